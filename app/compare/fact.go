@@ -1,0 +1,79 @@
+package compare
+
+// FactKind names a fact.
+type FactKind string
+
+const (
+	FactSeries   FactKind = "series"
+	FactName     FactKind = "name" // the meeting's name as printed
+	FactOrdinal  FactKind = "ordinal"
+	FactDate     FactKind = "date"
+	FactVenue    FactKind = "venue"
+	FactMode     FactKind = "mode"
+	FactGenre    FactKind = "genre"
+	FactIssuer   FactKind = "issuer"
+	FactLanguage FactKind = "language"
+	FactChairs   FactKind = "chairs"   // one fact for each party: Party is set
+	FactQuoted   FactKind = "quoted"   // officials quoted, for each party
+	FactInterval FactKind = "interval" // months between the sessions, within a series
+	FactNext     FactKind = "next-session"
+)
+
+// Change says what a difference in a fact amounts to.
+type Change string
+
+const (
+	Unchanged Change = "same"
+	// Routine: number, date, host in turn, new office-holder. Folded.
+	Routine Change = "routine"
+	// Notable is never folded: a chair's changed title, a broken host
+	// rotation, a next session no longer announced, in person against
+	// online, an unusual gap.
+	Notable Change = "notable"
+	// Differs: other partners or kinds, where nothing is a change.
+	Differs Change = "differs"
+	// Unknowable: at least one side is blank.
+	Unknowable Change = "unknown"
+)
+
+// Blank says why a value is not there. The four read differently everywhere.
+type Blank string
+
+const (
+	NotBlank      Blank = ""
+	NotStated     Blank = "not-stated"     // the text, known to its end, is silent
+	NotRead       Blank = "not-read"       // that part was not read
+	NotHeld       Blank = "not-held"       // the text is not held
+	NotApplicable Blank = "not-applicable" // does not apply to this kind of meeting
+)
+
+// A FactValue is what one side gives: the values in the order of the text,
+// each with its source, or the reason why there is none. Codes are what two
+// sides are compared by (an id, an ISO date, a number).
+type FactValue struct {
+	Codes  []string
+	Cites  []Cite
+	Blank  Blank
+	People []PersonValue // for chairs and quoted officials
+	// Inferred marks a value that follows without being stated.
+	Inferred bool
+}
+
+// A PersonValue is an official as printed.
+type PersonValue struct {
+	Name, Office, Organisation string
+	Agency                     string // agency id
+	Role                       string // communique.PersonRole
+	Cite                       Cite
+}
+
+// A Fact is one line of the facts.
+type Fact struct {
+	Kind   FactKind
+	Party  string // party id, for chairs and quoted officials
+	A, B   FactValue
+	Change Change
+	// Why tells what makes a change notable: "title", "host-rotation",
+	// "next-not-announced", "mode", "gap"; "" otherwise.
+	Why string
+}
