@@ -22,6 +22,11 @@ type Annotation struct {
 	Boilerplate []Passage
 	// Fields are key–value lines at the head of the page.
 	Fields []Passage
+	// OfficesOnly are people whom the text names by their office alone.
+	OfficesOnly []Quote
+	// Unassigned are items of the text's list of topics that no topic of the
+	// authority file covers; Kind says why, in our words.
+	Unassigned []Passage
 	// Background are sentences that are no act of the meeting.
 	Background []BackgroundFinding
 	// Mentioned are bodies that the text names outside any list.

@@ -63,6 +63,8 @@ type Series struct {
 	// KeepApart names the look-alikes that are not this series.
 	KeepApart       string
 	OrdinalsMissing []int
+	// EarlierNames are names of the series before its present one.
+	EarlierNames []string
 }
 
 // A SeriesName is a name the series goes by. Ours marks a translation of ours.
@@ -89,6 +91,10 @@ type Topic struct {
 	Scope  string
 	// Cues are single terms that suggest the topic, by language.
 	Cues map[Lang][]string
+	// CueTraps are those of the cues that often stand inside the printed name
+	// of a body or an office only: they tell who took part, not what was
+	// discussed.
+	CueTraps map[Lang][]string
 }
 
 // A Family orders verbs by what they do. Direction is false where steps only
@@ -99,6 +105,7 @@ type Family struct {
 	Direction bool
 	Label     Names
 	Meaning   string
+	Steps     []string // what each step covers, from step 1 up, in our words
 }
 
 // An Act is a performative verb with its equivalents and its step.

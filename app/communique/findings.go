@@ -34,9 +34,13 @@ type Person struct {
 	Unit         AgencyID // sub-unit, where the text names one
 	Quote        *Quote   // of the name; nil outside annotations
 	OfficeQuote  *Quote
-	Source       DocumentID
-	AlsoNamed    []PersonForm
-	Note         string
+	// OrganisationQuote and UnitQuote are where the text prints the person's
+	// organisation and sub-unit; nil outside annotations.
+	OrganisationQuote *Quote
+	UnitQuote         *Quote
+	Source            DocumentID
+	AlsoNamed         []PersonForm
+	Note              string
 }
 
 // A PersonForm is the same person in another document.
@@ -65,9 +69,13 @@ type ParticipantList struct {
 	End          ListEnd
 	AsTranslated bool
 	IntroducedBy *Quote
+	SideNamed    *Quote // the words that name the side, where they follow the list
 	OpenEnd      *Quote // the words that leave the list open
 	OpenWords    string // the same, where there is no quote
-	Source       DocumentID
+	// Described are words that count or describe those present without naming
+	// any body ("more than 70 states").
+	Described []Quote
+	Source    DocumentID
 }
 
 // A Participant is one body named in a list of participants.
