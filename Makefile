@@ -1,0 +1,71 @@
+# Alternat. "make run" and "make test" do all their set-up on a fresh machine.
+#
+#   make run     build the site and its program, serve it, print the address (Go alone is needed)
+#   make test    native tests, the same tests as wasm under Node, browser tests of the built site
+#   make check   format, vet, tidy, data, generated files current, dead links
+#   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
+#   make size    what the program and a first view weigh, against the budgets
+#   make bench   comparison timed in Chromium, against two JavaScript libraries
+
+GO      ?= go
+BASE    ?= /
+ORIGIN  ?=
+PORT    ?= 8080
+BUILD   := .build
+SITE    := $(BUILD)/site
+ALTERNAT = $(GO) run ./app/cmd/alternat
+
+# Packages that also run in the browser; their tests run in both worlds.
+BOTH := ./app/address ./app/communique ./app/compare/... ./app/corpus ./app/lexicon ./app/locale ./app/text ./app/view
+
+.PHONY: run site test test-native test-wasm test-browser check dist size bench tools clean
+
+run: site
+	$(ALTERNAT) serve -port $(PORT) $(SITE)
+
+site:
+	$(ALTERNAT) build -out $(SITE)
+
+test: tools test-native test-wasm test-browser
+
+test-native:
+	$(GO) test ./...
+
+# Go's loader for Node limits the environment to a few kilobytes.
+test-wasm:
+	env -i PATH="$$PATH" HOME="$$HOME" TMPDIR="$${TMPDIR:-/tmp}" GOFLAGS="$(GOFLAGS)" GOPROXY="$$($(GO) env GOPROXY)" \
+	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" GOOS=js GOARCH=wasm \
+	$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" $(BOTH)
+
+test-browser: tools app/browser/node_modules
+	$(GO) test -tags browser -count=1 -timeout 20m ./app/browser/...
+
+app/browser/node_modules: app/browser/package-lock.json
+	cd app/browser && npm ci --no-audit --no-fund --ignore-scripts
+	touch $@
+
+tools:
+	@sh .ci/tools
+
+check:
+	@test -z "$$(gofmt -l app wasm)" || { echo "not formatted (run gofmt -w):"; gofmt -l app wasm; exit 1; }
+	$(GO) vet ./...
+	$(GO) vet -tags browser ./app/browser/...
+	GOOS=js GOARCH=wasm $(GO) vet ./wasm ./app/ui ./app/store
+	$(GO) mod tidy -diff
+	$(GO) mod verify
+	$(ALTERNAT) check
+	$(GO) generate ./... && git diff --exit-code -- app docs web
+	$(ALTERNAT) build -out $(SITE) -links
+
+dist:
+	$(ALTERNAT) build -out dist -base "$(BASE)" -origin "$(ORIGIN)" -compress
+
+size:
+	$(ALTERNAT) size
+
+bench: tools app/browser/node_modules
+	$(GO) test -tags browser -run '^$$' -bench . -benchtime 1x -timeout 30m ./app/browser/...
+
+clean:
+	rm -rf $(BUILD) dist app/browser/node_modules
