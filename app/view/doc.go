@@ -1,0 +1,15 @@
+// Package view writes the HTML of every page, region and part from values of
+// the packages below it. It is pure: the same value gives the same bytes when
+// the site is generated and when the page is operated in the browser.
+//
+// Start with [Context], which says where a page stands, in which language and
+// what it can look names up in; [Page] puts a page's content into the shell
+// all pages share. [Compare] is the heart: its file compare_page.go lists the
+// regions, each of which has a file of its own (compare_*.go). A region is what
+// the browser replaces when the state in the address changes.
+//
+// Everything is escaped by maragu.dev/gomponents; no function here builds HTML
+// from strings. No sentence for a person stands in the code: it is looked up in
+// the catalogues of package locale. No style stands in the HTML either: classes
+// name parts, the files of web/css say how they look.
+package view

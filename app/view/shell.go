@@ -1,0 +1,118 @@
+package view
+
+import (
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/address"
+	"alternat/app/communique"
+)
+
+// A tab is a place of the navigation and the pages that belong to it.
+type tab struct {
+	page address.Page
+	key  string
+	also []address.Page
+}
+
+var tabs = []tab{
+	{address.Sessions, "nav.sessions", []address.Page{address.Session}},
+	{address.Chooser, "nav.compare", []address.Page{address.Compare}},
+	{address.Agencies, "nav.agencies", []address.Page{address.Agency}},
+	{address.Method, "nav.method", nil},
+	{address.Data, "nav.data", nil},
+	{address.About, "nav.about", nil},
+}
+
+func header(ctx Context) g.Node {
+	return h.Header(class("site-head"),
+		h.Div(class("wrap", "site-bar"),
+			h.A(class("mark"), h.Href(ctx.To(address.Home)), when(ctx.Address.Page == address.Home, h.Aria("current", "page")), Mark()),
+			h.Nav(class("site-nav"), h.Aria("label", ctx.T("shell.nav")),
+				h.Ul(g.Map(tabs, func(t tab) g.Node { return h.Li(navLink(ctx, t)) })...),
+			),
+			h.Div(class("site-tools"), languages(ctx), themes(ctx)),
+		),
+	)
+}
+
+// Mark is the name as it is always set: the two halves in the colours of the
+// two sides.
+func Mark() g.Node {
+	return g.Group{h.Span(class("mark-a"), g.Text("Alter")), h.Span(class("mark-b"), g.Text("nat"))}
+}
+
+func navLink(ctx Context, t tab) g.Node {
+	current := ""
+	if ctx.Address.Page == t.page {
+		current = "page"
+	}
+	for _, p := range t.also {
+		if ctx.Address.Page == p {
+			current = "true"
+		}
+	}
+	return h.A(h.Href(ctx.To(t.page)), when(current != "", h.Aria("current", current)), ctx.Text(t.key))
+}
+
+// languages keeps the page and its state; a page for mistakes has none and
+// leads home.
+func languages(ctx Context) g.Node {
+	here := ctx.Address
+	if here.Page == address.NotFound || here.Page == address.Root {
+		here = address.Address{Page: address.Home}
+	}
+	return h.Nav(class("langs"), h.Aria("label", ctx.T("shell.languages")),
+		h.Ul(g.Map(communique.Langs, func(l communique.Lang) g.Node {
+			// Each language is named in itself.
+			name := h.Span(h.Lang(string(l)), g.Text(ownName[l]))
+			if l == ctx.Lang() && ctx.Address.Page != address.Root {
+				return h.Li(h.B(h.Aria("current", "true"), name))
+			}
+			return h.Li(h.A(h.Href(ctx.Href(here.In(l))), g.Attr("hreflang", string(l)), h.Data("lang", string(l)), name))
+		})...),
+	)
+}
+
+// ownName is what a language calls itself; it is the same on every page.
+var ownName = map[communique.Lang]string{
+	communique.English:  "English",
+	communique.French:   "Français",
+	communique.Japanese: "日本語",
+}
+
+// themes stay out of sight until a script can serve them.
+func themes(ctx Context) g.Node {
+	return h.Button(class("theme"), h.Type("button"), h.ID("theme"), h.Data("do", "theme"), g.Attr("hidden"),
+		h.Data("light", ctx.T("shell.theme.light")), h.Data("dark", ctx.T("shell.theme.dark")), h.Data("auto", ctx.T("shell.theme.auto")),
+		h.Span(class("theme-mark"), h.Aria("hidden", "true")),
+		h.Span(class("theme-word"), ctx.Text("shell.theme.auto")),
+	)
+}
+
+func footer(ctx Context) g.Node {
+	return h.Footer(class("site-foot"),
+		h.Div(class("wrap"),
+			h.P(class("independent"), ctx.Text("term.not_official")),
+			h.P(class("foot-line"),
+				ctx.Text("shell.licence"), g.Text(" "),
+				h.A(h.Href(ctx.To(address.About)), ctx.Text("shell.sources")), g.Text(" · "),
+				h.A(h.Href(ctx.To(address.Method)), ctx.Text("nav.method")), g.Text(" · "),
+				h.A(h.Href(ctx.To(address.Components)), ctx.Text("shell.components")),
+			),
+			when(ctx.Site.Build != "", h.P(class("foot-build"), ctx.Text("shell.build", ctx.Site.Build))),
+		),
+	)
+}
+
+// bootNames are the messages that boot.js shows before the program can speak.
+var bootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "reload", "ready", "close"}
+
+// bootMessages stand in the page, so that no script carries a sentence.
+func bootMessages(ctx Context) g.Node {
+	return h.Div(h.ID("boot-messages"), g.Attr("hidden"),
+		g.Map(bootNames, func(name string) g.Node {
+			return h.P(h.Data("message", name), g.Text(ctx.Locale.Of("boot.", name)))
+		}),
+	)
+}
