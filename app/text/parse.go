@@ -1,12 +1,64 @@
 package text
 
-import "alternat/app/communique"
+import (
+	"cmp"
+	"slices"
 
-// Parse segments src, which must be valid UTF-8. Spans in skip (sorted, not
-// overlapping: boilerplate, list markers) belong to no block, sentence or
-// token; a sentence may run across one.
+	"alternat/app/communique"
+)
+
+// Parse segments src. Spans in skip (boilerplate, list markers) belong to no
+// block, sentence or token; a sentence may run across one. They should be in
+// order and apart; others are put right: clamped to src, widened to whole
+// characters, merged.
 //
-// It is linear in the length of src.
+// A list marker is recognised whether skip covers it or not. An unknown lang
+// is segmented by the same rules, which depend on it in a few places only.
+//
+// src should be valid UTF-8. A byte that is not is a mark of its own with the
+// normal form U+FFFD; nothing panics and all offsets stay right.
+//
+// Parse is linear in the length of src. It works on no shared state.
 func Parse(src string, lang communique.Lang, skip []communique.Span) *Text {
-	return &Text{Source: src, Lang: lang}
+	r := &reader{src: src, skip: cleanSkip(src, skip)}
+	r.readLines()
+	t := &Text{Source: src, Lang: lang}
+	s := newScanner(src, lang)
+	s.tokens = make([]Token, 0, len(src)/6+8)
+	for _, p := range r.passages() {
+		first := len(s.tokens)
+		for _, l := range r.lines[p.first:p.last] {
+			for _, piece := range r.pieces[l.first:l.last] {
+				s.scan(piece.Start, piece.End)
+			}
+		}
+		if first == len(s.tokens) {
+			continue
+		}
+		b := Block{
+			Span:   communique.Span{Start: s.tokens[first].Span.Start, End: s.tokens[len(s.tokens)-1].Span.End},
+			Kind:   p.kind,
+			Marker: r.lines[p.first].marker,
+			First:  len(t.Sentences),
+		}
+		t.Sentences = appendSentences(t.Sentences, src, s.tokens, first, len(t.Blocks))
+		b.Last = len(t.Sentences)
+		t.Blocks = append(t.Blocks, b)
+	}
+	t.Tokens = s.tokens
+	return t
+}
+
+// SentenceTokens returns the tokens of sentence i, a part of t.Tokens.
+func (t *Text) SentenceTokens(i int) []Token {
+	return t.Tokens[t.Sentences[i].First:t.Sentences[i].Last]
+}
+
+// Quote returns the source of span s.
+func (t *Text) Quote(s communique.Span) string { return t.Source[s.Start:s.End] }
+
+func sortSpans(s []communique.Span) {
+	slices.SortFunc(s, func(a, b communique.Span) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
 }

@@ -1,0 +1,245 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"alternat/app/communique"
+)
+
+// appendSentences cuts tokens[first:], the tokens of one block, into sentences.
+//
+// A sentence ends at a stop with all that closes after it. Whether a stop is
+// one is decided by the tokens beside it: abbreviations and initials before,
+// a lower-case word after. Colons and semicolons end nothing. Stops within
+// round or Japanese brackets end nothing either, as long as the bracket is
+// closed soon; those within « » and “ ” do: a quotation of three sentences is
+// three sentences.
+func appendSentences(out []Sentence, src string, tokens []Token, first, block int) []Sentence {
+	start := first
+	quotes := 0 // straight quotation marks since start: they are told by counting
+	var brackets bracketDepth
+	for i := first; i < len(tokens); i++ {
+		t := tokens[i]
+		if src[t.Span.Start] == '"' {
+			quotes++
+		}
+		if t.Kind != Punct && !strings.HasSuffix(t.Norm, ".") {
+			continue
+		}
+		brackets.see(tokens, i)
+		stop := stopKind(t)
+		if stop == noStop || brackets.inside(i) {
+			continue
+		}
+		last := closeAfter(src, tokens, i, quotes)
+		if last+1 < len(tokens) && !ends(src, tokens, start, i, last, stop) {
+			continue
+		}
+		out = append(out, sentence(tokens, start, last+1, block))
+		for j := i + 1; j <= last; j++ {
+			brackets.see(tokens, j)
+		}
+		i, start, quotes = last, last+1, 0
+	}
+	if start < len(tokens) {
+		out = append(out, sentence(tokens, start, len(tokens), block))
+	}
+	return out
+}
+
+func sentence(tokens []Token, first, last, block int) Sentence {
+	return Sentence{
+		Span:  communique.Span{Start: tokens[first].Span.Start, End: tokens[last-1].Span.End},
+		Block: block, First: first, Last: last,
+	}
+}
+
+type stop int
+
+const (
+	noStop   stop = iota
+	fullStop      // ".": may be an abbreviation's
+	hardStop      // "。", "!", "?": nothing else uses them
+	softStop      // "...": ends only before a capital
+)
+
+func stopKind(t Token) stop {
+	switch t.Norm {
+	case ".":
+		return fullStop
+	case "。", "!", "?", "؟", "।", "۔":
+		return hardStop
+	case "...", "..":
+		return softStop
+	}
+	if t.Kind == Word && isDotted(t.Norm) {
+		return fullStop
+	}
+	return noStop
+}
+
+// isDotted tells acronyms of single letters that keep their stops ("u.s.").
+func isDotted(norm string) bool {
+	return len(norm) >= 4 && strings.HasSuffix(norm, ".") && strings.Count(norm, ".")*2 == utf8.RuneCountInString(norm)
+}
+
+// closeAfter returns the index of the last token that belongs to the stop at
+// i: further stops, closing quotes and brackets, a note's number in brackets.
+func closeAfter(src string, tokens []Token, i, start int) int {
+	last := i
+	quotes := 0 // straight quotes are told by counting
+	for j := start; j < i; j++ {
+		if src[tokens[j].Span.Start] == '"' {
+			quotes++
+		}
+	}
+	for j := i + 1; j < len(tokens) && tokens[j].Kind == Punct; j++ {
+		t := tokens[j]
+		tight := tokens[j-1].Span.End == t.Span.Start
+		r, _ := utf8.DecodeRuneInString(src[t.Span.Start:])
+		switch {
+		case stopKind(t) != noStop && tight:
+		case r == '"' && (quotes%2 == 1 || tight):
+			quotes++
+		case isCloser(r) && (r != '’' || tight), isApostrophe(r) && r != '‘' && tight:
+		case r == '[' && tight && j+2 < len(tokens) && tokens[j+1].Kind == Number && tokens[j+2].Norm == "]":
+			j += 2
+		default:
+			return last
+		}
+		last = j
+	}
+	return last
+}
+
+// ends reports whether the stop at i, closed at last, ends the sentence that
+// began at start. There is a token after last.
+func ends(src string, tokens []Token, start, i, last int, kind stop) bool {
+	next := last + 1
+	n := tokens[next]
+	tight := n.Span.Start == tokens[last].Span.End
+	r, _ := utf8.DecodeRuneInString(src[n.Span.Start:])
+	if strings.ContainsRune(",;:、，；：", r) {
+		return false
+	}
+	// What counts is the first word, behind dashes and opening marks.
+	for n.Kind == Punct && next+1 < len(tokens) && next-last < 4 && (isOpener(r) || r == '"' || isHyphen(r) || r == '—' || isApostrophe(r)) {
+		next++
+		n = tokens[next]
+		r, _ = utf8.DecodeRuneInString(src[n.Span.Start:])
+	}
+	if japaneseClass(classOf(r)) {
+		return last == i || !quotative(n.Norm)
+	}
+	lower := unicode.IsLower(r)
+	switch kind {
+	case softStop:
+		return !lower && n.Kind != Punct && !(tight && n.Kind == Word && !unicode.IsUpper(r))
+	case hardStop:
+		return !lower
+	}
+	if lower || i == start {
+		return false
+	}
+	if last > i {
+		return true
+	}
+	prev := tokens[i-1]
+	if tight && !unicode.IsUpper(r) {
+		return src[tokens[i].Span.Start] >= 0x80 // full-width stops need no space
+	}
+	if tokens[i].Kind == Word { // U.S.
+		return starters[n.Norm] || n.Kind == Number && tokens[i].Norm != "a.d."
+	}
+	if prev.Span.End != tokens[i].Span.Start {
+		return true
+	}
+	if prev.Kind == Number && i-1 == start { // "1. Opening" within a line
+		return false
+	}
+	switch abbreviations[prev.Norm] {
+	case beforeName:
+		return false
+	case beforeNumber:
+		return n.Kind != Number
+	case beforeLower:
+		return n.Kind == Word
+	}
+	if utf8.RuneCountInString(prev.Norm) == 1 && prev.Kind == Word && isUpperAt(src, prev.Span.Start) {
+		return starters[n.Norm]
+	}
+	return true
+}
+
+// bracketDepth knows how deep in brackets a token stands. A bracket counts
+// only if its partner stands within bracketReach tokens: one that is never
+// closed must not swallow the rest of the text.
+type bracketDepth struct {
+	until int // token index of the closing partner of the outermost bracket
+}
+
+const bracketReach = 160
+
+func (b *bracketDepth) inside(i int) bool { return i < b.until }
+
+// see takes notice of token i. An outermost bracket is searched for its
+// partner once; every token is looked at by at most one successful search, and
+// an unclosed bracket costs bracketReach at most.
+func (b *bracketDepth) see(tokens []Token, i int) {
+	if i < b.until {
+		return
+	}
+	closing := partner(tokens[i].Norm)
+	if closing == "" {
+		return
+	}
+	depth := 0
+	for j := i; j < len(tokens) && j < i+bracketReach; j++ {
+		switch tokens[j].Norm {
+		case tokens[i].Norm:
+			depth++
+		case closing:
+			if depth--; depth == 0 {
+				b.until = j
+				return
+			}
+		}
+	}
+}
+
+// partner returns the mark that closes the bracket, by normal form.
+func partner(opening string) string {
+	switch opening {
+	case "(":
+		return ")"
+	case "[":
+		return "]"
+	case "「":
+		return "」"
+	case "『":
+		return "』"
+	case "【":
+		return "】"
+	case "〔":
+		return "〕"
+	case "〈":
+		return "〉"
+	case "《":
+		return "》"
+	}
+	return ""
+}
+
+func isUpperAt(src string, p int) bool {
+	r, _ := utf8.DecodeRuneInString(src[p:])
+	return unicode.IsUpper(r)
+}
+
+func isLowerAt(src string, p int) bool {
+	r, _ := utf8.DecodeRuneInString(src[p:])
+	return unicode.IsLower(r)
+}
+
+func startsUpper(src string, p, end int) bool { return p < end && isUpperAt(src, p) }
