@@ -6,6 +6,8 @@ import (
 	"embed"
 	"io/fs"
 	"sync"
+
+	"alternat/app/lexicon"
 )
 
 //go:embed data
@@ -20,6 +22,17 @@ func Data() fs.FS {
 	return sub
 }
 
-// Bundled returns the records compiled into the program, loaded once. The
-// values are shared: do not change them.
-var Bundled = sync.OnceValues(func() (*Corpus, error) { return Load(Data()) })
+// Bundled returns the records compiled into the program, with the word lists
+// of package lexicon, loaded once. The values are shared: do not change them.
+var Bundled = sync.OnceValues(func() (*Corpus, error) {
+	c, err := Load(Data())
+	if err != nil {
+		return nil, err
+	}
+	w, err := lexicon.Bundled()
+	if err != nil {
+		return nil, err
+	}
+	c.Lexicon = lexicon.New(c.Lexicon.Authority, w)
+	return c, nil
+})

@@ -6,8 +6,8 @@ import "alternat/app/communique"
 // Chars pin the text it was made on.
 type wireAnnotation struct {
 	Document    communique.DocumentID `json:"document"`
-	SHA256      string                `json:"sha256"`
-	Chars       int                   `json:"chars"`
+	SHA256      string                `json:"sha256,omitempty"`
+	Chars       int                   `json:"chars,omitempty"`
 	Reading     communique.Reading    `json:"reading"`
 	Title       *wireQuote            `json:"title,omitempty"`
 	Issuer      *wireIssuer           `json:"issuer,omitempty"`
