@@ -1,0 +1,260 @@
+package view
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"alternat/app/communique"
+)
+
+// A markKind is what a stretch of a text was read as. It names a class of the
+// stylesheet and a line of the legend.
+type markKind string
+
+const (
+	markFact       markKind = "fact" // title, number, date, place, next session
+	markPerson     markKind = "person"
+	markBody       markKind = "body"
+	markList       markKind = "list" // words that open a list, describe it, leave it open
+	markPassage    markKind = "passage"
+	markVerb       markKind = "verb"
+	markTopic      markKind = "topic"
+	markBackground markKind = "background" // sets the scene, no act of the meeting
+	markSlip       markKind = "slip"
+	markAside      markKind = "aside" // in the file, not of the text
+)
+
+// A mark is a stretch of a text and everything it was read as.
+type mark struct {
+	communique.Span
+	kinds  []markKind
+	agency communique.AgencyID // of a body, where it was resolved
+}
+
+func (m *mark) is(k markKind) bool { return slices.Contains(m.kinds, k) }
+
+// marks collects every finding of an annotation by where it begins, the longer
+// before the shorter. What was read in the very same stretch is one mark.
+func marks(a *communique.Annotation) []mark {
+	var c markCollector
+	c.facts(a)
+	for i := range a.People {
+		p := &a.People[i]
+		c.quote(markPerson, p.Quote)
+		c.quote(markPerson, p.OfficeQuote)
+		c.body(p.OrganisationQuote, p.Agency)
+		c.body(p.UnitQuote, p.Unit)
+	}
+	for i := range a.OfficesOnly {
+		c.quote(markPerson, &a.OfficesOnly[i])
+	}
+	for i := range a.Participants {
+		c.body(a.Participants[i].Quote, a.Participants[i].Agency)
+	}
+	for i := range a.Mentioned {
+		c.body(&a.Mentioned[i].Quote, a.Mentioned[i].Agency)
+	}
+	for i := range a.Lists {
+		l := &a.Lists[i]
+		for _, q := range []*communique.Quote{l.IntroducedBy, l.SideNamed, l.OpenEnd} {
+			c.quote(markList, q)
+		}
+		for j := range l.Described {
+			c.quote(markList, &l.Described[j])
+		}
+	}
+	for i := range a.Statements {
+		s := &a.Statements[i]
+		c.quote(markPassage, s.Quote)
+		if s.VerbSpan != nil {
+			c.add(markVerb, *s.VerbSpan, "")
+		}
+		c.quote(markVerb, s.GovernedBy)
+	}
+	for i := range a.Topics {
+		c.quote(markTopic, a.Topics[i].Quote)
+	}
+	c.passages(markTopic, a.Unassigned)
+	for i := range a.Background {
+		c.quote(markBackground, &a.Background[i].Quote)
+	}
+	for i := range a.Slips {
+		c.quote(markSlip, &a.Slips[i].Quote)
+	}
+	c.passages(markAside, a.Boilerplate)
+	return c.sorted()
+}
+
+type markCollector struct{ all []mark }
+
+func (c *markCollector) facts(a *communique.Annotation) {
+	for _, q := range []*communique.Quote{a.Title, a.StatusNote, a.Name, a.Organiser} {
+		c.quote(markFact, q)
+	}
+	for _, d := range []*communique.DateFinding{a.PublicationDate, a.UpdatedDate, a.Date} {
+		if d != nil {
+			c.quote(markFact, &d.Quote)
+		}
+	}
+	if a.Issuer != nil {
+		c.quote(markFact, a.Issuer.Quote)
+	}
+	if a.Ordinal != nil {
+		c.quote(markFact, &a.Ordinal.Quote)
+	}
+	if a.Venue != nil {
+		c.quote(markFact, a.Venue.Quote)
+	}
+	if a.Next != nil {
+		c.quote(markFact, a.Next.Quote)
+	}
+	c.passages(markFact, a.Fields)
+}
+
+func (c *markCollector) quote(k markKind, q *communique.Quote) {
+	if q != nil {
+		c.add(k, q.Span, "")
+	}
+}
+
+func (c *markCollector) body(q *communique.Quote, id communique.AgencyID) {
+	if q != nil {
+		c.add(markBody, q.Span, id)
+	}
+}
+
+func (c *markCollector) passages(k markKind, all []communique.Passage) {
+	for i := range all {
+		c.add(k, all[i].Span, "")
+	}
+}
+
+func (c *markCollector) add(k markKind, s communique.Span, id communique.AgencyID) {
+	if s.Len() <= 0 {
+		return
+	}
+	for i := range c.all {
+		m := &c.all[i]
+		if m.Span == s {
+			if !m.is(k) {
+				m.kinds = append(m.kinds, k)
+			}
+			if m.agency == "" {
+				m.agency = id
+			}
+			return
+		}
+	}
+	c.all = append(c.all, mark{Span: s, kinds: []markKind{k}, agency: id})
+}
+
+func (c *markCollector) sorted() []mark {
+	slices.SortStableFunc(c.all, compareMarks)
+	return c.all
+}
+
+func compareMarks(x, y mark) int {
+	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+}
+
+// A block is a run of lines that is shown as one paragraph, its line breaks
+// included.
+type block struct {
+	communique.Span
+	aside    bool // boilerplate throughout: folded
+	footnote bool
+	title    bool
+}
+
+// blocks cuts a text into paragraphs at its line breaks. A break inside a
+// finding does not part it; neighbouring lines of boilerplate are one block.
+// The blocks are the whole text.
+func blocks(text string, a *communique.Annotation, found []mark) []block {
+	var all []block
+	for start := 0; start < len(text); {
+		end := lineRun(text, start)
+		for end < len(text) && insideFinding(found, end) {
+			end = lineRun(text, end)
+		}
+		b := block{Span: communique.Span{Start: start, End: end}}
+		b.aside, b.footnote = asideLines(text, b.Span, a)
+		b.title = a != nil && a.Title != nil && b.Contains(a.Title.Span) && strings.TrimSpace(text[start:end]) != ""
+		if n := len(all); n > 0 && b.aside && all[n-1].aside {
+			all[n-1].End = end
+		} else {
+			all = append(all, b)
+		}
+		start = end
+	}
+	return all
+}
+
+// lineRun is the offset after the line at start and the line breaks after it.
+func lineRun(text string, start int) int {
+	end := strings.IndexByte(text[start:], '\n')
+	if end < 0 {
+		return len(text)
+	}
+	end += start
+	for end < len(text) && text[end] == '\n' {
+		end++
+	}
+	return end
+}
+
+// insideFinding reports whether a finding of the text itself goes on across
+// offset at.
+func insideFinding(found []mark, at int) bool {
+	for _, m := range found {
+		if m.Start < at && at < m.End && !m.is(markAside) {
+			return true
+		}
+	}
+	return false
+}
+
+// asideLines reports whether all of a block but its blanks is marked as not of
+// the text, and whether that is a footnote.
+func asideLines(text string, s communique.Span, a *communique.Annotation) (aside, footnote bool) {
+	if a == nil {
+		return false, false
+	}
+	body := strings.TrimSpace(text[s.Start:s.End])
+	rest := len(body)
+	for _, p := range a.Boilerplate {
+		if s.Contains(p.Span) {
+			rest -= len(strings.TrimSpace(p.Text))
+			footnote = footnote || asideKind(p.Kind) == "footnote"
+		}
+	}
+	if rest > blanks(body) || body == "" {
+		return false, false
+	}
+	return !footnote, footnote
+}
+
+// blanks counts the bytes of s that separate words.
+func blanks(s string) int { return len(s) - len(strings.Join(strings.Fields(s), "")) }
+
+// asideKind sorts the words that a record uses for what is not of the text
+// into the few kinds that the page names.
+func asideKind(kind string) string {
+	for _, k := range []struct{ starts, code string }{
+		{"image caption", "caption"},
+		{"copyright", "copyright"},
+		{"navigation", "navigation"},
+		{"page furniture", "furniture"},
+		{"publication label", "furniture"},
+		{"list marker", "marker"},
+		{"footnote marker", "reference"},
+		{"footnote", "footnote"},
+		{"blank line", "break"},
+		{"status note", "status"},
+	} {
+		if strings.HasPrefix(kind, k.starts) {
+			return k.code
+		}
+	}
+	return "other"
+}
