@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"sort"
+	"sync"
 
 	"alternat/app/communique"
 )
@@ -19,6 +20,9 @@ type Authority struct {
 	Families  []communique.Family
 	Acts      []communique.Act
 	Modifiers []communique.Modifier
+
+	once  sync.Once // of index, which Resolve makes when first asked
+	index nameIndex
 }
 
 // Sorted puts every slice in order of id and returns a.
