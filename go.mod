@@ -14,5 +14,6 @@ require (
 	github.com/sergi/go-diff v1.4.0 // indirect
 	golang.org/x/net v0.62.0 // indirect
 	golang.org/x/text v0.43.0 // indirect
+	golang.org/x/tools v0.51.0 // indirect
 	maragu.dev/gomponents v1.2.0 // indirect
 )
