@@ -106,7 +106,8 @@ func (r *resolver) look(form string, how Evidence) found {
 
 func (r *resolver) gather(entries []nameEntry, how Evidence) found {
 	f := found{by: how}
-	var here []int // those whose form is of the text's own language
+	var whole []int // those of whom the form is the whole name
+	var here []int  // those whose form is of the text's own language
 	for _, e := range entries {
 		g := &r.authority.Agencies[e.agency]
 		if e.how != how || r.side != "" && g.Party != r.side {
@@ -117,11 +118,17 @@ func (r *resolver) gather(entries []nameEntry, how Evidence) found {
 			continue
 		}
 		f.fit = insert(f.fit, e.agency)
+		if !e.part {
+			whole = insert(whole, e.agency)
+		}
 		if e.lang == r.lang {
 			here = insert(here, e.agency)
 		}
 	}
-	if len(f.fit) > 1 && len(here) == 1 {
+	switch {
+	case len(f.fit) > 1 && len(whole) == 1:
+		f.fit = whole
+	case len(f.fit) > 1 && len(here) == 1:
 		f.fit = here
 	}
 	return f

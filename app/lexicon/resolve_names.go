@@ -14,6 +14,7 @@ type nameEntry struct {
 	agency int // in Authority.Agencies
 	how    Evidence
 	lang   communique.Lang // "" for acronyms
+	part   bool            // the form is the name without its bracket
 }
 
 // names makes the index once; it costs some milliseconds.
@@ -23,16 +24,16 @@ func (a *Authority) names() nameIndex {
 		for i := range a.Agencies {
 			g := &a.Agencies[i]
 			for _, s := range g.Acronyms {
-				a.index.add(s, nameEntry{i, ByAcronym, ""})
+				a.index.add(s, nameEntry{agency: i, how: ByAcronym})
 			}
 			for _, l := range sortedKeys(g.Names) {
 				for _, s := range g.Names[l] {
-					a.index.addName(s, nameEntry{i, ByName, l})
+					a.index.addName(s, nameEntry{agency: i, how: ByName, lang: l})
 				}
 			}
 			for _, l := range sortedKeys(g.OtherNames) {
 				for _, s := range g.OtherNames[l] {
-					a.index.addName(s, nameEntry{i, ByOtherForm, l})
+					a.index.addName(s, nameEntry{agency: i, how: ByOtherForm, lang: l})
 				}
 			}
 		}
@@ -44,6 +45,7 @@ func (a *Authority) names() nameIndex {
 func (x nameIndex) addName(name string, e nameEntry) {
 	x.add(name, e)
 	if outer, _ := brackets(name); outer != name {
+		e.part = true
 		x.add(outer, e)
 	}
 }
@@ -114,9 +116,9 @@ func glosses(inner string) []string {
 	return out
 }
 
-// withoutParty takes the name of the side off a name: "Ministry of Order of
-// Ruritania", "Ministry of Order, Ruritania" and "Ruritanian" forms that the
-// party's names give. It returns s itself where there is none.
+// withoutParty takes the name of the side off the key of a name: "Ministry of
+// Order of Ruritania", "Ministry of Order, Ruritania", "Ruritania's Ministry
+// of Order". It returns the key itself where there is none.
 func (a *Authority) withoutParty(key string, side communique.PartyID) string {
 	p := a.Party(side)
 	if p == nil {
@@ -131,6 +133,9 @@ func (a *Authority) withoutParty(key string, side communique.PartyID) string {
 			if rest, ok := strings.CutSuffix(key, link+name); ok && rest != "" {
 				return rest
 			}
+		}
+		if rest, ok := strings.CutPrefix(key, name+"'s "); ok && rest != "" {
+			return rest
 		}
 		if l == communique.Japanese {
 			if rest, ok := strings.CutPrefix(key, name); ok && rest != "" {
