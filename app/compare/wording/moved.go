@@ -7,7 +7,7 @@ import (
 
 // movable reports whether i and j are alike and telling enough to be shown as
 // one passage that stands elsewhere: a short formula may well have been
-// written twice.
+// written twice, and of one that is repeated nobody can say which has moved.
 func (al *alignment) movable(i, j, similarity int) bool {
 	x, y := al.x.units[i], al.y.units[j]
 	if x.skipped || y.skipped {
@@ -15,7 +15,7 @@ func (al *alignment) movable(i, j, similarity int) bool {
 	}
 	telling := min(al.x.telling(x), al.y.telling(y))
 	if similarity == full {
-		return telling >= 2 && x.last-x.first >= 4
+		return telling >= 2 && x.last-x.first >= 4 && al.x.repeats[x.key] <= 1 && al.y.repeats[x.key] <= 1
 	}
 	return similarity >= moving && telling >= 4
 }

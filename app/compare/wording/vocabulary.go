@@ -33,6 +33,8 @@ type side struct {
 	heft  []int   // by unit: the weight of its features
 	bags  []bag   // by unit, made on demand
 	vocab *vocabulary
+
+	repeats []int // by key: how many units have it
 }
 
 // newSides interns the tokens of both texts and numbers their units so that
@@ -62,6 +64,12 @@ func newSides(a, b *text.Text) (x, y *side) {
 				keys[string(buf)] = k
 			}
 			u.key = k
+		}
+	}
+	for _, s := range []*side{x, y} {
+		s.repeats = make([]int, len(keys))
+		for i := range s.units {
+			s.repeats[s.units[i].key]++
 		}
 	}
 	v.weigh(x, y)
