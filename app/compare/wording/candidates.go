@@ -86,11 +86,22 @@ func candidates(x, y *side, is, js []int, least int) []candidate {
 // best returns the keepLimit most similar of the touched units. Only the
 // most promising, by the weight shared so far, are measured in full.
 func best(x, y *side, i int, touched []int32, shared []int, least int) []candidate {
-	slices.SortFunc(touched, func(p, q int32) int {
-		return cmp.Or(cmp.Compare(shared[q], shared[p]), cmp.Compare(p, q))
-	})
+	var top [3 * keepLimit]int32
+	n := 0
+	for _, j := range touched {
+		at := n
+		for at > 0 && (shared[j] > shared[top[at-1]] || shared[j] == shared[top[at-1]] && j < top[at-1]) {
+			at--
+		}
+		if at == len(top) {
+			continue
+		}
+		n = min(n+1, len(top))
+		copy(top[at+1:n], top[at:])
+		top[at] = j
+	}
 	var found []candidate
-	for _, j := range touched[:min(len(touched), 3*keepLimit)] {
+	for _, j := range top[:n] {
 		if s := similarity(x, y, i, int(j), least); s >= least {
 			found = append(found, worth(x, y, i, int(j), s))
 		}

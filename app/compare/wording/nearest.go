@@ -10,7 +10,7 @@ const (
 	nearLimit  = 8   // entries
 	nearLeast  = 300 // similarity, in thousandths
 	nearWords  = 3   // distinct telling words that both must hold
-	allPairs   = 1 << 16
+	allPairs   = 1 << 12
 	keepAlways = 700 // similarity above which a link stands even where little is shared
 )
 
