@@ -32,7 +32,8 @@ func (s Subject) ID() string {
 }
 
 // A Cite is a quotation and the document it stands in. Quote is nil for a
-// value taken from a document that is not held: our summary.
+// value taken from a document that is not held: our summary. Document is ""
+// where the record does not tell the source.
 type Cite struct {
 	Document communique.DocumentID
 	Quote    *communique.Quote
@@ -54,10 +55,15 @@ const (
 	RelationSameSession Relation = "same-session"
 	// RelationSeries: two sessions of one series.
 	RelationSeries Relation = "series"
-	// RelationOtherPartner: sessions of different series.
+	// RelationOtherSeries: sessions of different series, or of different
+	// tracks of one, with the same partners. No development is read there.
+	RelationOtherSeries Relation = "other-series"
+	// RelationOtherPartner: sessions of different series with other partners.
 	RelationOtherPartner Relation = "other-partner"
 	// RelationOtherKind: at least one is no meeting of two delegations.
 	RelationOtherKind Relation = "other-kind"
+	// RelationUnknown: at least one text of which nobody has said what it is.
+	RelationUnknown Relation = "unknown"
 )
 
 // A Comparison is everything that can be said of two subjects.

@@ -49,7 +49,15 @@ const (
 
 // A FactValue is what one side gives: the values in the order of the text,
 // each with its source, or the reason why there is none. Codes are what two
-// sides are compared by (an id, an ISO date, a number).
+// sides are compared by:
+//
+//   - series, issuer, language, genre: ids, one for each document that counts;
+//   - name: as printed; ordinal: the number; mode: as communique.Venue has it;
+//   - date: start, end ("" if none), precision, basis: always four;
+//   - venue: city, country: always two, either may be "";
+//   - chairs, quoted: the names;
+//   - interval: full months, the same on both sides;
+//   - next-session: number, host, date: always three, each "" if not said.
 type FactValue struct {
 	Codes  []string
 	Cites  []Cite

@@ -26,10 +26,16 @@ const (
 	NoteFewShared         NoteCode = "few-shared"         // almost no shared sentence: topics carry the comparison
 	NoteReadAutomatically NoteCode = "read-automatically" // nobody annotated this text
 	NoteNotRead           NoteCode = "not-read"           // participants and positions were not read
+	NoteOtherSeries       NoteCode = "other-series"       // same partners, another series: not a development. Args: years apart, as above
+	NoteAdvanceNotice     NoteCode = "advance-notice"     // announced beforehand; outcome not known. Args: issuer
+	NoteListedOnly        NoteCode = "listed-only"        // known from a list only
+	NoteWeakSource        NoteCode = "weak-source"        // unofficial source only
 )
 
 // A Note is one line of "before you compare". Args are ids or numbers in the
-// order the code documents; package view puts them into words.
+// order the code documents; package view puts them into words. Args of
+// genre-differs are the genre of A and that of B, those of alternat the party
+// that A names first and the one B names first.
 type Note struct {
 	Code  NoteCode
 	Side  Side

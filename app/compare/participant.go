@@ -29,10 +29,15 @@ var CellStates = []CellState{CellNamed, CellOtherName, CellSucceededBy, CellPare
 // A Cell is one body on one side.
 type Cell struct {
 	State CellState
-	Cites []Cite // the printed names, or the words that leave the list open
+	// Cites are the printed names; where the list is open, the words that leave
+	// it open; where there is no list, the places that print the body's name
+	// otherwise, as an official's affiliation or in running text.
+	Cites []Cite
 	// Agency is the body named in this one's place: successor, predecessor or parent.
 	Agency communique.AgencyID
-	Date   string // ISO: of the succession, or the establishment
+	// Via are the bodies between, where the succession has several steps.
+	Via  []communique.AgencyID
+	Date string // ISO: of the succession, or the establishment
 	// AsTranslated: the list is without "and others" as translated.
 	AsTranslated bool
 	// Silent are the documents that give a list without this body.

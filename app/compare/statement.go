@@ -35,8 +35,17 @@ const (
 	ReasonNotHeld       Reason = "not-held"        // text not held
 	ReasonQuoted        Reason = "quoted-official" // an official's words, not a government's
 	ReasonOtherKind     Reason = "other-kind"      // no meeting of two delegations
-	ReasonOtherPartner  Reason = "other-partner"   // not a development
+	ReasonOtherPartner  Reason = "other-partner"   // another partner or series: not a development
+	ReasonOtherWording  Reason = "other-wording"   // words too far apart to call one a rewording of the other
+	ReasonNamedOnly     Reason = "named-only"      // the other text names the topic and states nothing on it: AlsoA, AlsoB
+	ReasonAutomatic     Reason = "automatic"       // read by rules and not checked: silence may be the reader's
 )
+
+// Reasons lists every reason in the order in which a row gives them: the one
+// that weighs most first.
+var Reasons = []Reason{ReasonNotHeld, ReasonNotRead, ReasonAutomatic, ReasonOtherKind, ReasonOwnAccount, ReasonNewsItem,
+	ReasonQuoted, ReasonNamedOnly, ReasonOtherPartner, ReasonGenre, ReasonTranslation, ReasonSummary, ReasonOtherLanguage,
+	ReasonActor, ReasonFamily, ReasonNoDirection, ReasonOtherWording}
 
 // A StatementRef is a statement with the document it stands in.
 type StatementRef struct {
@@ -46,12 +55,30 @@ type StatementRef struct {
 	Statement *communique.Statement
 }
 
-// A StatementRow compares what the sides state on one topic: one statement
-// against its counterpart, or one alone.
+// A StatementRow holds what the sides state on one topic or on several.
+// match.go says how rows are made; three shapes come out of it:
+//
+//   - a statement and its counterpart: same family, at least one topic in
+//     common. Topics are those they share;
+//   - all the statements of either side that meet on a topic without being
+//     counterparts: OutcomeBoth;
+//   - a statement alone, with those of its topics on which the other side
+//     states nothing.
+//
+// So a statement that speaks of many things can stand in several rows, each
+// time under other topics: "only in A" is said of a topic, never of a sentence
+// half of which the other text also has.
 type StatementRow struct {
-	Topic   communique.TopicID
-	A, B    []StatementRef
-	Outcome Outcome
+	Topic  communique.TopicID   // the first of Topics
+	Topics []communique.TopicID // in the order of the authority file
+	// A and B: the statements, language versions of one statement together.
+	A, B []StatementRef
+	// AlsoA and AlsoB are where a side without a statement names the topic:
+	// in a list of topics, in a sentence of background, in an arrangement.
+	AlsoA, AlsoB []Cite
+	Outcome      Outcome
+	// Reasons, in the order of [Reasons], say why no direction is given, or
+	// why nothing follows from a silence.
 	Reasons []Reason
 }
 

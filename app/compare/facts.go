@@ -1,0 +1,280 @@
+package compare
+
+import (
+	"strconv"
+
+	"alternat/app/communique"
+)
+
+// facts are the lines of the facts in the order a person reads them. A line
+// stands only if at least one side gives a value, but for number, date, place
+// and chairs, whose absence is news of its own.
+func facts(a, b *side, relation Relation) []Fact {
+	g := &gauge{a: a, b: b, relation: relation}
+	out := []Fact{g.series()}
+	if f := g.name(); f.A.Blank == NotBlank && f.B.Blank == NotBlank {
+		out = append(out, f)
+	}
+	out = append(out, g.ordinal(), g.date(), g.venue())
+	for _, f := range []Fact{g.mode(), g.documents(FactGenre), g.documents(FactIssuer), g.documents(FactLanguage)} {
+		if given(f) {
+			out = append(out, f)
+		}
+	}
+	out = append(out, g.people()...)
+	if f, ok := g.interval(); ok {
+		out = append(out, f)
+	}
+	if f := g.next(); given(f) {
+		out = append(out, f)
+	}
+	return out
+}
+
+func given(f Fact) bool { return f.A.Blank == NotBlank || f.B.Blank == NotBlank }
+
+// A gauge measures what a difference in a fact amounts to.
+type gauge struct {
+	a, b     *side
+	relation Relation
+}
+
+// change is the rule for a fact without a rule of its own: the same, a routine
+// change within a series, otherwise a mere difference.
+func (g *gauge) change(a, b FactValue) Change {
+	switch {
+	case a.Blank != NotBlank || b.Blank != NotBlank:
+		return Unknowable
+	case sameCodes(a.Codes, b.Codes):
+		return Unchanged
+	case g.relation.development():
+		return Routine
+	}
+	return Differs
+}
+
+func sameCodes(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func (g *gauge) fact(kind FactKind, value func(*side) FactValue) Fact {
+	f := Fact{Kind: kind, A: value(g.a), B: value(g.b)}
+	f.Change = g.change(f.A, f.B)
+	return f
+}
+
+func (g *gauge) series() Fact {
+	return g.fact(FactSeries, func(s *side) FactValue {
+		if s.session == nil || s.session.Series == "" {
+			return FactValue{Blank: NotRead}
+		}
+		return FactValue{Codes: []string{string(s.session.Series)}, Inferred: true}
+	})
+}
+
+// name is the meeting's name as printed. Names carry the number of the
+// session, so they differ within a series as a matter of course.
+func (g *gauge) name() Fact {
+	f := g.fact(FactName, func(s *side) FactValue {
+		v := FactValue{}
+		for _, d := range s.annotated() {
+			q := d.Annotation.Name
+			if q == nil && d.Annotation.Ordinal != nil {
+				q = &d.Annotation.Ordinal.Quote
+			}
+			if q != nil {
+				v.Codes = append(v.Codes, q.Text)
+				v.Cites = append(v.Cites, cite(d, d.ID, q, q.Text))
+			}
+		}
+		if len(v.Codes) == 0 {
+			v.Blank = NotStated
+		}
+		return v
+	})
+	if f.Change == Routine {
+		f.Change = Differs
+	}
+	return f
+}
+
+func (g *gauge) ordinal() Fact { return g.fact(FactOrdinal, (*side).ordinal) }
+
+func (s *side) ordinal() FactValue {
+	var v FactValue
+	for _, d := range s.annotated() {
+		if o := d.Annotation.Ordinal; o != nil {
+			v.Codes = appendNew(v.Codes, strconv.Itoa(o.Ordinal))
+			v.Cites = append(v.Cites, cite(d, d.ID, &o.Quote, ""))
+		}
+	}
+	if len(v.Codes) == 0 && s.speaksForRecord() && s.session.Ordinal > 0 {
+		v.Codes = []string{strconv.Itoa(s.session.Ordinal)}
+		v.Inferred = s.session.OrdinalInferred
+	}
+	return s.orBlank(v, communique.FieldOrdinal)
+}
+
+// speaksForRecord reports whether values of the record that name no source may
+// stand for the subject: those of a session, never those of one document.
+func (s *side) speaksForRecord() bool { return s.subject.Document == nil && s.session != nil }
+
+func (s *side) orBlank(v FactValue, f communique.Field) FactValue {
+	if len(v.Codes) == 0 && len(v.People) == 0 {
+		return FactValue{Blank: s.silence(f)}
+	}
+	return v
+}
+
+func (g *gauge) date() Fact {
+	f := g.fact(FactDate, func(s *side) FactValue {
+		var v FactValue
+		for _, d := range s.annotated() {
+			if x := d.Annotation.Date; x != nil && x.Date.Known() {
+				if v.Codes == nil {
+					v.Codes = dateCodes(x.Date)
+				}
+				v.Cites = append(v.Cites, cite(d, d.ID, &x.Quote, ""))
+				v.Inferred = v.Inferred || x.Date.Basis != communique.BasisStated
+			}
+		}
+		if v.Codes == nil && s.speaksForRecord() && s.session.Date.Known() {
+			v.Codes = dateCodes(s.session.Date)
+			v.Inferred = s.session.Date.Basis == communique.BasisInferred || s.session.Date.Basis == communique.BasisPublication
+		}
+		return s.orBlank(v, communique.FieldDate)
+	})
+	return f
+}
+
+func dateCodes(d communique.Date) []string {
+	return []string{d.Start, d.End, string(d.Precision), string(d.Basis)}
+}
+
+func (g *gauge) mode() Fact {
+	f := g.fact(FactMode, func(s *side) FactValue {
+		var v FactValue
+		s.venues(func(d *communique.Document, w communique.Venue) {
+			if w.Mode != "" {
+				v.Codes = appendNew(v.Codes, w.Mode)
+				if d != nil && w.Quote != nil {
+					v.Cites = append(v.Cites, cite(d, d.ID, w.Quote, ""))
+				}
+			}
+		})
+		return s.orBlank(v, communique.FieldMode)
+	})
+	if f.Change == Routine {
+		f.Change, f.Why = Notable, "mode"
+	}
+	return f
+}
+
+// venues calls f for the place as each text gives it, or as the record has it
+// where no held text does.
+func (s *side) venues(f func(*communique.Document, communique.Venue)) {
+	found := false
+	for _, d := range s.annotated() {
+		if w := d.Annotation.Venue; w != nil {
+			found = true
+			f(d, *w)
+		}
+	}
+	if !found && s.speaksForRecord() {
+		f(nil, s.session.Venue)
+	}
+}
+
+// documents are the facts of the documents themselves.
+func (g *gauge) documents(kind FactKind) Fact {
+	f := g.fact(kind, func(s *side) FactValue {
+		var v FactValue
+		for _, d := range s.counted() {
+			code, c, inferred := documentFact(kind, d)
+			if code == "" {
+				continue
+			}
+			v.Codes = appendNew(v.Codes, code)
+			if c != nil {
+				v.Cites = append(v.Cites, *c)
+			}
+			v.Inferred = v.Inferred || inferred
+		}
+		if len(v.Codes) == 0 {
+			v.Blank = NotStated
+			if s.session == nil || len(s.annotated()) == 0 {
+				v.Blank = NotRead
+			}
+		}
+		return v
+	})
+	if f.Change == Routine {
+		f.Change = Differs
+	}
+	return f
+}
+
+func documentFact(kind FactKind, d *communique.Document) (code string, c *Cite, inferred bool) {
+	switch kind {
+	case FactGenre:
+		return string(d.Genre), nil, false
+	case FactLanguage:
+		return string(d.Lang), nil, false
+	}
+	code = issuerOf(d)
+	if d.Annotation != nil && d.Annotation.Issuer != nil {
+		if i := d.Annotation.Issuer; i.Quote != nil {
+			x := cite(d, d.ID, i.Quote, "")
+			c = &x
+		} else {
+			inferred = true
+		}
+	}
+	return code, c, inferred
+}
+
+// counted are the documents that the values of a side rest on: the held ones,
+// else those that the record's findings name as their source, else all.
+func (s *side) counted() []*communique.Document {
+	if s.subject.Document != nil {
+		return s.docs
+	}
+	used := map[communique.DocumentID]bool{}
+	for _, p := range s.summary.People {
+		used[p.Source] = true
+	}
+	for _, p := range s.summary.Participants {
+		used[p.Source] = true
+	}
+	for _, t := range s.summary.Topics {
+		used[t.Source] = true
+	}
+	for _, t := range s.summary.Statements {
+		used[t.Source] = true
+	}
+	var out []*communique.Document
+	for _, d := range s.docs {
+		if d.Held() || used[d.ID] {
+			out = append(out, d)
+		}
+	}
+	if len(out) == 0 {
+		return s.docs
+	}
+	return out
+}
+
+func appendNew(list []string, s string) []string {
+	if contains(list, s) {
+		return list
+	}
+	return append(list, s)
+}

@@ -1,0 +1,135 @@
+package compare
+
+import (
+	"strconv"
+
+	"alternat/app/communique"
+)
+
+// The facts of this file have a sense only from session to session of one
+// series: whose turn it was to host, how long the gap was, what was announced.
+
+// venue is the place. Within a bilateral series the hosts take turns; a turn
+// that was not kept between two sessions that follow each other by number is
+// never folded. Nothing is said where a number is unknown or only inferred.
+func (g *gauge) venue() Fact {
+	f := g.fact(FactVenue, func(s *side) FactValue {
+		var v FactValue
+		s.venues(func(d *communique.Document, w communique.Venue) {
+			if w.City == "" && w.Country == "" {
+				return
+			}
+			if v.Codes == nil {
+				v.Codes = []string{w.City, string(w.Country)}
+			}
+			if d != nil && w.Quote != nil {
+				v.Cites = append(v.Cites, cite(d, d.ID, w.Quote, ""))
+			}
+		})
+		return s.orBlank(v, communique.FieldVenue)
+	})
+	if g.consecutive() && f.A.Blank == NotBlank && f.B.Blank == NotBlank {
+		x, y := g.host(f.A), g.host(f.B)
+		if x != "" && x == y {
+			f.Change, f.Why = Notable, "host-rotation"
+		}
+	}
+	return f
+}
+
+// host is the party in whose turn a place is: Japan, or the one partner. An
+// organisation has no country of its own and hosts wherever it is not Japan.
+func (g *gauge) host(v FactValue) communique.PartyID {
+	country := communique.PartyID(v.Codes[1])
+	partners := g.a.session.Partners
+	if country == "" || len(partners) != 1 {
+		return ""
+	}
+	if country == Japan || country == partners[0] {
+		return country
+	}
+	if p := g.a.au.Party(partners[0]); p != nil && p.Kind != "state" {
+		return partners[0]
+	}
+	return ""
+}
+
+// consecutive reports whether the sides are two sessions of one series of which
+// one follows the other by its stated number.
+func (g *gauge) consecutive() bool {
+	if !g.relation.development() {
+		return false
+	}
+	x, y, ok := g.numbers()
+	return ok && (y-x == 1 || x-y == 1)
+}
+
+func (g *gauge) numbers() (x, y int, ok bool) {
+	a, b := g.a.ordinal(), g.b.ordinal()
+	if len(a.Codes) != 1 || len(b.Codes) != 1 || a.Inferred || b.Inferred {
+		return 0, 0, false
+	}
+	return number(a.Codes[0]), number(b.Codes[0]), true
+}
+
+// unusualGap is the number of months between two sessions that follow each
+// other beyond which the gap is not folded. Dialogues meet every year or two;
+// half a year is allowed for. It is a convention, written in the method.
+const unusualGap = 30
+
+// interval is the time between two sessions of one series.
+func (g *gauge) interval() (Fact, bool) {
+	if !g.relation.development() {
+		return Fact{}, false
+	}
+	n, ok := months(g.a.date(), g.b.date())
+	if !ok {
+		return Fact{}, false
+	}
+	v := FactValue{Codes: []string{strconv.Itoa(n)}, Inferred: true}
+	f := Fact{Kind: FactInterval, A: v, B: v, Change: Routine}
+	if g.consecutive() && n > unusualGap {
+		f.Change, f.Why = Notable, "gap"
+	}
+	return f, true
+}
+
+// next is the next session as each side's texts announce it. Of two sessions of
+// one series, that the later does not announce one any more is never folded.
+func (g *gauge) next() Fact {
+	f := g.fact(FactNext, func(s *side) FactValue {
+		var v FactValue
+		for _, d := range s.annotated() {
+			if n := d.Annotation.Next; n != nil {
+				if v.Codes == nil {
+					v.Codes = nextCodes(n)
+				}
+				if n.Quote != nil {
+					v.Cites = append(v.Cites, cite(d, d.ID, n.Quote, ""))
+				}
+			}
+		}
+		if v.Codes == nil && s.speaksForRecord() && s.session.Next != nil {
+			v.Codes = nextCodes(s.session.Next)
+		}
+		return s.orBlank(v, communique.FieldNextSession)
+	})
+	if g.relation.development() {
+		earlier, later := f.A, f.B
+		if g.b.date().Start < g.a.date().Start {
+			earlier, later = f.B, f.A
+		}
+		if earlier.Blank == NotBlank && later.Blank == NotStated {
+			f.Change, f.Why = Notable, "next-not-announced"
+		}
+	}
+	return f
+}
+
+func nextCodes(n *communique.NextSession) []string {
+	ordinal := ""
+	if n.Ordinal > 0 {
+		ordinal = strconv.Itoa(n.Ordinal)
+	}
+	return []string{ordinal, string(n.Where), n.When}
+}

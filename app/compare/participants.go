@@ -1,0 +1,160 @@
+package compare
+
+import (
+	"sort"
+
+	"alternat/app/communique"
+)
+
+// participants makes one table for each party that either side has at the
+// table or names bodies of.
+func participants(a, b *side) []ParticipantTable {
+	var out []ParticipantTable
+	for _, party := range tableParties(a, b) {
+		pa, pb := newPresence(a, party), newPresence(b, party)
+		t := ParticipantTable{
+			Party: party, Comparable: pa.atTable && pb.atTable,
+			ListA: pa.list, ListB: pb.list,
+			BlankA: pa.blankReason(), BlankB: pb.blankReason(),
+		}
+		t.Rows = participantRows(pa, pb)
+		if t.Comparable || len(t.Rows) > 0 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// tableParties are the parties of both sides, Japan first, then by id.
+func tableParties(a, b *side) []communique.PartyID {
+	seen := map[communique.PartyID]bool{}
+	var out []communique.PartyID
+	add := func(p communique.PartyID) {
+		if p != "" && !seen[p] {
+			seen[p] = true
+			out = append(out, p)
+		}
+	}
+	for _, s := range []*side{a, b} {
+		for _, p := range s.parties() {
+			add(p)
+		}
+		s.each(func(_ *communique.Document, found *communique.Findings) {
+			for _, p := range found.Participants {
+				add(p.Side)
+			}
+			for _, p := range found.People {
+				add(p.Side)
+			}
+		})
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if (out[i] == Japan) != (out[j] == Japan) {
+			return out[i] == Japan
+		}
+		return out[i] < out[j]
+	})
+	return out
+}
+
+// participantRows compares the bodies of one party as sets: the order in which
+// a text names them says nothing. Rows come by what may be said of them, and
+// within that as the earlier text prints them.
+func participantRows(pa, pb *presence) []ParticipantRow {
+	first, second := pa, pb
+	if !before(pa.side, pb.side) {
+		first, second = pb, pa
+	}
+	var rows []ParticipantRow
+	seen := map[string]bool{}
+	for _, p := range []*presence{first, second} {
+		for _, b := range p.bodies {
+			key := b.key()
+			if seen[key] || standsForPredecessor(pa, pb, key, b.agency) {
+				continue
+			}
+			seen[key] = true
+			rows = append(rows, participantRow(pa, pb, key, b))
+		}
+	}
+	sortByPresence(rows)
+	return rows
+}
+
+// standsForPredecessor reports whether a body that one side alone names is
+// shown in the row of the body it has succeeded, which the other side names.
+func standsForPredecessor(pa, pb *presence, key string, agency communique.AgencyID) bool {
+	if agency == "" {
+		return false
+	}
+	here, there := pa, pb
+	if pb.present(key) != nil {
+		here, there = pb, pa
+	}
+	if here.present(key) == nil || there.present(key) != nil || !pa.atTable || !pb.atTable {
+		return false
+	}
+	for _, b := range there.bodies {
+		if (b.listed || b.chairs) && here.present(b.key()) == nil {
+			if _, ok := here.side.au.succession(b.agency, agency); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func participantRow(pa, pb *presence, key string, b *body) ParticipantRow {
+	row := ParticipantRow{Agency: b.agency, A: pa.cell(key, b.agency), B: pb.cell(key, b.agency)}
+	if b.agency == "" {
+		row.AsNamed, row.Unresolved = b.names[0].name, true
+	}
+	if x, y := pa.present(key), pb.present(key); x != nil && y != nil && otherNames(pa.side.au, x, y) {
+		for _, c := range []*Cell{&row.A, &row.B} {
+			if c.State == CellNamed {
+				c.State = CellOtherName
+			}
+		}
+	}
+	row.Presence = outcomeOf(row.A, row.B)
+	return row
+}
+
+// outcomeOf says what two cells amount to. "Only in A" needs a B that could
+// have named the body and whose list has no "and others", or that could not
+// have, because the body did not exist.
+func outcomeOf(a, b Cell) Presence {
+	switch {
+	case a.Present() && b.Present():
+		switch {
+		case a.State == CellSucceededBy || b.State == CellSucceededBy:
+			return PresentSuccessor
+		case a.State == CellOtherName || b.State == CellOtherName:
+			return PresentOtherwise
+		}
+		return PresentInBoth
+	case a.Present() && rulesOut(b):
+		return PresentOnlyA
+	case b.Present() && rulesOut(a):
+		return PresentOnlyB
+	}
+	return PresentUnknowable
+}
+
+func rulesOut(c Cell) bool { return c.State == CellNotNamedClosed || c.State == CellNotEstablished }
+
+var presenceOrder = []Presence{PresentInBoth, PresentOtherwise, PresentSuccessor, PresentOnlyA, PresentOnlyB, PresentUnknowable}
+
+func sortByPresence(rows []ParticipantRow) {
+	rank := func(p Presence) int { return indexOf(presenceOrder, p) }
+	sort.SliceStable(rows, func(i, j int) bool { return rank(rows[i].Presence) < rank(rows[j].Presence) })
+}
+
+func indexOf[T comparable](list []T, x T) int {
+	for i, y := range list {
+		if x == y {
+			return i
+		}
+	}
+	return len(list)
+}

@@ -1,0 +1,301 @@
+package compare
+
+import (
+	"sort"
+
+	"alternat/app/communique"
+)
+
+// statements compares what the sides state.
+func statements(a, b *side, relation Relation) Statements {
+	j := &judge{a, b, relation}
+	sa, aa := a.units()
+	sb, ab := b.units()
+	out := Statements{BlankA: statementsBlank(a, sa, aa), BlankB: statementsBlank(b, sb, ab)}
+	out.Rows = j.rows(sa, sb)
+	out.Arrangements = j.arrangements(aa, ab)
+	return out
+}
+
+func statementsBlank(s *side, lists ...[]*unit) Blank {
+	for _, l := range lists {
+		if len(l) > 0 {
+			return NotBlank
+		}
+	}
+	return s.silence(communique.FieldStatements)
+}
+
+// unread is the reason why a side's silence on positions is no silence: the
+// text is not held, was not read, or was read by rules nobody checked; "" if
+// the texts are known to their end.
+func (s *side) unread() Reason {
+	if s.automatic() {
+		return ReasonAutomatic
+	}
+	if d := s.subject.Document; d != nil {
+		switch {
+		case !d.Held():
+			return ReasonNotHeld
+		case d.Annotation == nil:
+			return ReasonNotRead
+		}
+		return ""
+	}
+	switch s.silence(communique.FieldStatements) {
+	case NotHeld:
+		return ReasonNotHeld
+	case NotRead:
+		return ReasonNotRead
+	}
+	return ""
+}
+
+// A draft is a row with what its place depends on.
+type draft struct {
+	row   StatementRow
+	shape int // 0 a couple, 1 a meeting on a topic, 2 alone
+	first bool
+	place int
+}
+
+// rows makes the rows as [StatementRow] describes them.
+func (j *judge) rows(as, bs []*unit) []StatementRow {
+	var drafts []draft
+	covered := map[*unit][]communique.TopicID{}
+	coupled := map[*unit]bool{}
+	for _, c := range pair(as, bs, statementScore) {
+		x, y := as[c.a], bs[c.b]
+		both := j.a.au.sortTopics(append([]communique.TopicID(nil), shared(x, y)...))
+		covered[x], covered[y] = both, both
+		coupled[x], coupled[y] = true, true
+		outcome, reasons := j.verdict(x, y)
+		drafts = append(drafts, j.draft(0, both, []*unit{x}, []*unit{y}, outcome, reasons))
+	}
+	drafts = append(drafts, j.meetings(as, bs, covered)...)
+	drafts = append(drafts, j.lone(as, bs, covered, coupled, true)...)
+	drafts = append(drafts, j.lone(bs, as, covered, coupled, false)...)
+	return j.sorted(drafts)
+}
+
+// meetings are the rows of topics on which both sides state something that no
+// couple covers.
+func (j *judge) meetings(as, bs []*unit, covered map[*unit][]communique.TopicID) []draft {
+	var out []draft
+	for _, t := range j.topics(as, bs) {
+		ta, tb := on(as, t, nil), on(bs, t, nil)
+		la, lb := on(as, t, covered), on(bs, t, covered)
+		if len(ta) == 0 || len(tb) == 0 || len(la)+len(lb) == 0 {
+			continue
+		}
+		if len(la) == 0 {
+			la = ta
+		}
+		if len(lb) == 0 {
+			lb = tb
+		}
+		outcome, reasons := j.meeting(la, lb)
+		d := j.draft(1, []communique.TopicID{t}, la, lb, outcome, reasons)
+		if n := sameStatements(out, d.row); n >= 0 {
+			out[n].row.Topics = append(out[n].row.Topics, t)
+			continue
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// lone are the rows of what one side states on topics that the other states
+// nothing on. Where the other side's text names such a topic all the same,
+// that is said.
+func (j *judge) lone(us, others []*unit, covered map[*unit][]communique.TopicID, coupled map[*unit]bool, inA bool) []draft {
+	there := j.b
+	if !inA {
+		there = j.a
+	}
+	var out []draft
+	for _, u := range us {
+		var silent, named []communique.TopicID
+		var also []Cite
+		for _, t := range u.topics {
+			if contains(covered[u], t) || len(on(others, t, nil)) > 0 {
+				continue
+			}
+			if at := there.names(t); len(at) > 0 {
+				named = append(named, t)
+				for _, c := range at {
+					also = addCite(also, c)
+				}
+			} else {
+				silent = append(silent, t)
+			}
+		}
+		if len(silent) > 0 || len(u.topics) == 0 && !coupled[u] {
+			outcome, reasons := j.alone(u, inA)
+			out = append(out, j.oneSided(silent, u, inA, outcome, reasons, nil))
+		}
+		if len(named) > 0 {
+			_, reasons := j.alone(u, inA)
+			out = append(out, j.oneSided(named, u, inA, OutcomeBoth, ordered(append(reasons, ReasonNamedOnly)), also))
+		}
+	}
+	return out
+}
+
+func (j *judge) oneSided(topics []communique.TopicID, u *unit, inA bool, outcome Outcome, reasons []Reason, also []Cite) draft {
+	topics = j.a.au.sortTopics(append([]communique.TopicID(nil), topics...))
+	if inA {
+		d := j.draft(2, topics, []*unit{u}, nil, outcome, reasons)
+		d.row.AlsoB = also
+		return d
+	}
+	d := j.draft(2, topics, nil, []*unit{u}, outcome, reasons)
+	d.row.AlsoA = also
+	return d
+}
+
+// arrangements are coupled by their kind; what they do not share stands alone.
+func (j *judge) arrangements(as, bs []*unit) []StatementRow {
+	var drafts []draft
+	coupled := map[*unit]bool{}
+	topics := func(u *unit) []communique.TopicID {
+		return j.a.au.sortTopics(append([]communique.TopicID(nil), u.topics...))
+	}
+	for _, c := range pair(as, bs, arrangementScore) {
+		x, y := as[c.a], bs[c.b]
+		coupled[x], coupled[y] = true, true
+		ts := shared(x, y)
+		if len(ts) == 0 {
+			ts = j.topics([]*unit{x}, []*unit{y})
+		}
+		outcome, reasons := j.verdict(x, y)
+		drafts = append(drafts, j.draft(0, j.a.au.sortTopics(ts), []*unit{x}, []*unit{y}, outcome, reasons))
+	}
+	for _, u := range as {
+		if !coupled[u] {
+			outcome, reasons := j.alone(u, true)
+			drafts = append(drafts, j.oneSided(topics(u), u, true, outcome, reasons, nil))
+		}
+	}
+	for _, u := range bs {
+		if !coupled[u] {
+			outcome, reasons := j.alone(u, false)
+			drafts = append(drafts, j.oneSided(topics(u), u, false, outcome, reasons, nil))
+		}
+	}
+	return j.sorted(drafts)
+}
+
+func (j *judge) draft(shape int, topics []communique.TopicID, as, bs []*unit, outcome Outcome, reasons []Reason) draft {
+	d := draft{shape: shape, row: StatementRow{Topics: topics, A: refsOf(as), B: refsOf(bs), Outcome: outcome, Reasons: reasons}}
+	if len(topics) > 0 {
+		d.row.Topic = topics[0]
+	}
+	lead, other := as, bs
+	if !before(j.a, j.b) {
+		lead, other = bs, as
+	}
+	d.first = len(lead) > 0
+	if !d.first {
+		lead = other
+	}
+	d.place = lead[0].place
+	return d
+}
+
+// sorted puts rows in the order of their topics, and within one topic couples
+// first, as the earlier text has them.
+func (j *judge) sorted(ds []draft) []StatementRow {
+	sort.SliceStable(ds, func(p, q int) bool {
+		x, y := ds[p], ds[q]
+		if x.row.Topic != y.row.Topic {
+			return j.a.au.topicLess(x.row.Topic, y.row.Topic)
+		}
+		if x.shape != y.shape {
+			return x.shape < y.shape
+		}
+		if x.first != y.first {
+			return x.first
+		}
+		return x.place < y.place
+	})
+	var out []StatementRow
+	for _, d := range ds {
+		out = append(out, d.row)
+	}
+	return out
+}
+
+// topics are all topics of both sides in the order of the authority file.
+func (j *judge) topics(as, bs []*unit) []communique.TopicID {
+	var out []communique.TopicID
+	for _, us := range [][]*unit{as, bs} {
+		for _, u := range us {
+			for _, t := range u.topics {
+				if !contains(out, t) {
+					out = append(out, t)
+				}
+			}
+		}
+	}
+	return j.a.au.sortTopics(out)
+}
+
+// on are the units that speak of a topic, without those whose couple covers it.
+func on(us []*unit, t communique.TopicID, covered map[*unit][]communique.TopicID) []*unit {
+	var out []*unit
+	for _, u := range us {
+		if contains(u.topics, t) && !contains(covered[u], t) {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+func sameStatements(ds []draft, row StatementRow) int {
+	for n, d := range ds {
+		if sameRefs(d.row.A, row.A) && sameRefs(d.row.B, row.B) {
+			return n
+		}
+	}
+	return -1
+}
+
+func sameRefs(a, b []StatementRef) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].Statement != b[i].Statement {
+			return false
+		}
+	}
+	return true
+}
+
+// names are the places where a side's texts name a topic without stating
+// anything on it: a list of topics, a sentence of background, an arrangement.
+func (s *side) names(t communique.TopicID) []Cite {
+	var out []Cite
+	s.each(func(doc *communique.Document, found *communique.Findings) {
+		for _, f := range found.Topics {
+			if f.Topic == t {
+				out = addCite(out, cite(doc, f.Source, f.Quote, string(t)))
+			}
+		}
+		for i := range found.Statements {
+			if st := &found.Statements[i]; st.Family == arrangement && contains(st.Topics, t) {
+				out = addCite(out, cite(doc, st.Source, st.Quote, st.What))
+			}
+		}
+		if doc == nil {
+			return
+		}
+		for i := range doc.Annotation.Background {
+			if g := &doc.Annotation.Background[i]; contains(g.Topics, t) {
+				out = addCite(out, cite(doc, doc.ID, &g.Quote, g.Text))
+			}
+		}
+	})
+	return out
+}

@@ -1,0 +1,85 @@
+package compare
+
+import (
+	"sort"
+
+	"alternat/app/communique"
+	"alternat/app/compare/versions"
+	"alternat/app/compare/wording"
+	"alternat/app/lexicon"
+	"alternat/app/text"
+)
+
+// texts chooses the pair of documents whose words are compared, and compares
+// them. Two documents speak for themselves. For sessions it is the one pair of
+// held texts in one language; where there are several the reader has to
+// choose, and where there is none two versions of one text.
+func texts(a, b *side, lex *lexicon.Lexicon) Text {
+	var same, versionPairs [][2]*communique.Document
+	held := false
+	for _, x := range a.held() {
+		for _, y := range b.held() {
+			held = true
+			switch {
+			case x.Lang == y.Lang:
+				same = append(same, [2]*communique.Document{x, y})
+			case versionsOfOneText(x, y):
+				versionPairs = append(versionPairs, [2]*communique.Document{x, y})
+			}
+		}
+	}
+	switch {
+	case !held:
+		return Text{Blank: TextNotHeld}
+	case len(same) == 1:
+		x, y := same[0][0], same[0][1]
+		return Text{A: x, B: y, Wording: wording.Compare(Parse(x), Parse(y))}
+	case len(same) > 1 || len(versionPairs) > 1:
+		return Text{Blank: TextNotSelected}
+	case len(versionPairs) == 1:
+		x, y := versionPairs[0][0], versionPairs[0][1]
+		return Text{A: x, B: y, Versions: compareVersions(Parse(x), Parse(y), lex)}
+	}
+	return Text{Blank: TextsUnrelated}
+}
+
+// Parse segments a document's text. What is in the file but not of the text
+// (captions, navigation, list markers, footnotes) is left out of sentences, as
+// its annotation marks it.
+func Parse(d *communique.Document) *text.Text {
+	return text.Parse(d.Text, d.Lang, skipped(d))
+}
+
+// skipped are the spans of boilerplate, sorted and without overlaps.
+func skipped(d *communique.Document) []communique.Span {
+	if d.Annotation == nil {
+		return nil
+	}
+	var spans []communique.Span
+	for _, p := range d.Annotation.Boilerplate {
+		if p.Len() > 0 {
+			spans = append(spans, p.Span)
+		}
+	}
+	sort.Slice(spans, func(i, j int) bool {
+		if spans[i].Start != spans[j].Start {
+			return spans[i].Start < spans[j].Start
+		}
+		return spans[i].End < spans[j].End
+	})
+	var out []communique.Span
+	for _, s := range spans {
+		if n := len(out) - 1; n >= 0 && s.Start <= out[n].End {
+			if s.End > out[n].End {
+				out[n].End = s.End
+			}
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func compareVersions(a, b *text.Text, lex *lexicon.Lexicon) *versions.Result {
+	return &versions.Result{A: a, B: b}
+}
