@@ -2,7 +2,6 @@ package view
 
 import (
 	"strings"
-	"sync"
 
 	g "maragu.dev/gomponents"
 
@@ -19,7 +18,7 @@ type Context struct {
 	Site    *Site
 }
 
-// A Site is what all pages of one build share. It must not be copied.
+// A Site is what all pages of one build share.
 type Site struct {
 	// Build names the build; the browser compares it with its own.
 	Build string
@@ -27,7 +26,7 @@ type Site struct {
 	// site's place is known; Origin may be "", Base then too.
 	Origin, Base string
 	// Asset gives the hashed path below the root of a file named in the
-	// source: "site.css", "boot.js", "icons/icon.svg", "manifest.webmanifest".
+	// source: "site.css", "boot.js", "icons/icon.svg", "manifest.fr.webmanifest".
 	// nil leaves names as they are.
 	Asset func(name string) string
 	// Lexicon names parties, agencies, topics, verbs and series.
@@ -37,9 +36,6 @@ type Site struct {
 	Sessions []*communique.Session
 	// Pairs are the comparisons that have a page of their own.
 	Pairs []address.Pair
-
-	once  sync.Once
-	index *index
 }
 
 // T looks up a message.

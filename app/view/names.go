@@ -1,70 +1,14 @@
 package view
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 )
 
-// An index finds what the authority files name, by id.
-type index struct {
-	parties  map[communique.PartyID]*communique.Party
-	agencies map[communique.AgencyID]*communique.Agency
-	topics   map[communique.TopicID]*communique.Topic
-	families map[communique.FamilyID]*communique.Family
-	acts     map[communique.ActID]*communique.Act
-	series   map[communique.SeriesID]*communique.Series
-	sessions map[communique.SessionID]*communique.Session
-}
-
-// names builds the index at its first use.
-func (s *Site) names() *index {
-	s.once.Do(func() {
-		x := &index{
-			parties:  map[communique.PartyID]*communique.Party{},
-			agencies: map[communique.AgencyID]*communique.Agency{},
-			topics:   map[communique.TopicID]*communique.Topic{},
-			families: map[communique.FamilyID]*communique.Family{},
-			acts:     map[communique.ActID]*communique.Act{},
-			series:   map[communique.SeriesID]*communique.Series{},
-			sessions: map[communique.SessionID]*communique.Session{},
-		}
-		for _, v := range s.Sessions {
-			x.sessions[v.ID] = v
-		}
-		if s.Lexicon != nil && s.Lexicon.Authority != nil {
-			x.fill(s.Lexicon.Parties, s.Lexicon.Agencies, s.Lexicon.Topics)
-			for i := range s.Lexicon.Families {
-				x.families[s.Lexicon.Families[i].ID] = &s.Lexicon.Families[i]
-			}
-			for i := range s.Lexicon.Acts {
-				x.acts[s.Lexicon.Acts[i].ID] = &s.Lexicon.Acts[i]
-			}
-			for i := range s.Lexicon.Series {
-				x.series[s.Lexicon.Series[i].ID] = &s.Lexicon.Series[i]
-			}
-		}
-		s.index = x
-	})
-	return s.index
-}
-
-func (x *index) fill(parties []communique.Party, agencies []communique.Agency, topics []communique.Topic) {
-	for i := range parties {
-		x.parties[parties[i].ID] = &parties[i]
-	}
-	for i := range agencies {
-		x.agencies[agencies[i].ID] = &agencies[i]
-		for _, former := range agencies[i].Former {
-			x.agencies[former] = &agencies[i]
-		}
-	}
-	for i := range topics {
-		x.topics[topics[i].ID] = &topics[i]
-	}
-}
-
 // Party names a party; an unknown one by its id.
 func (c Context) Party(id communique.PartyID) string {
-	if p := c.Site.names().parties[id]; p != nil {
+	if p := c.Site.Lexicon.Party(id); p != nil {
 		return p.Names.In(c.Lang())
 	}
 	return string(id)
@@ -72,7 +16,7 @@ func (c Context) Party(id communique.PartyID) string {
 
 // Agency names a body as we label it; an unknown one by its id.
 func (c Context) Agency(id communique.AgencyID) string {
-	if a := c.Site.names().agencies[id]; a != nil {
+	if a := c.Site.Lexicon.Agency(id); a != nil {
 		if l := a.Label[c.Lang()]; l.Text != "" {
 			return l.Text
 		}
@@ -83,18 +27,18 @@ func (c Context) Agency(id communique.AgencyID) string {
 	return string(id)
 }
 
-// agencyShort is the acronym of a body, else its name.
-func (c Context) agencyShort(id communique.AgencyID) string {
-	if a := c.Site.names().agencies[id]; a != nil && len(a.Acronyms) > 0 {
+// Acronym is the first acronym a body goes by, "" if it has none.
+func (c Context) Acronym(id communique.AgencyID) string {
+	if a := c.Site.Lexicon.Agency(id); a != nil && len(a.Acronyms) > 0 {
 		return a.Acronyms[0]
 	}
-	return c.Agency(id)
+	return ""
 }
 
 // Issuer names who issued a text: a party or, where a body speaks for itself,
 // that body.
 func (c Context) Issuer(id string) string {
-	if p := c.Site.names().parties[communique.PartyID(id)]; p != nil {
+	if p := c.Site.Lexicon.Party(communique.PartyID(id)); p != nil {
 		return p.Names.In(c.Lang())
 	}
 	return c.Agency(communique.AgencyID(id))
@@ -102,7 +46,7 @@ func (c Context) Issuer(id string) string {
 
 // Topic names a topic.
 func (c Context) Topic(id communique.TopicID) string {
-	if t := c.Site.names().topics[id]; t != nil {
+	if t := c.Site.Lexicon.Topic(id); t != nil {
 		return t.Label.In(c.Lang())
 	}
 	return string(id)
@@ -110,7 +54,7 @@ func (c Context) Topic(id communique.TopicID) string {
 
 // Family names a family of verbs.
 func (c Context) Family(id communique.FamilyID) string {
-	if f := c.Site.names().families[id]; f != nil {
+	if f := c.Site.Lexicon.Family(id); f != nil {
 		return f.Label.In(c.Lang())
 	}
 	return string(id)
@@ -118,7 +62,7 @@ func (c Context) Family(id communique.FamilyID) string {
 
 // Series names a series in the interface's language.
 func (c Context) Series(id communique.SeriesID) string {
-	if s := c.Site.names().series[id]; s != nil {
+	if s := c.Site.Lexicon.SeriesByID(id); s != nil {
 		if n := s.Names[c.Lang()]; n.Name != "" {
 			return n.Name
 		}
@@ -128,3 +72,59 @@ func (c Context) Series(id communique.SeriesID) string {
 	}
 	return string(id)
 }
+
+// SessionTitle is the number and the series: "4th Japan-France Consultations".
+func (c Context) SessionTitle(s *communique.Session) string {
+	if s.Ordinal == 0 {
+		return first(c.Series(s.Series))
+	}
+	return first(c.T("session.title", c.Locale.Ordinal(s.Ordinal), first(c.Series(s.Series))))
+}
+
+// LangName names a language of documents.
+func (c Context) LangName(l communique.Lang) string {
+	if c.Locale.Has("lang." + string(l)) {
+		return c.Locale.Of("lang.", string(l))
+	}
+	return string(l)
+}
+
+// City names a place of meeting as the interface's language does, where it is
+// known to differ; else as recorded.
+func (c Context) City(v communique.Venue) string {
+	key := "city." + slug(v.City)
+	if c.Locale.Has(key) {
+		return c.T(key)
+	}
+	return v.City
+}
+
+// session finds a session by id among those of the site, or nil.
+func (c Context) session(id communique.SessionID) *communique.Session {
+	for _, s := range c.Site.Sessions {
+		if s.ID == id {
+			return s
+		}
+	}
+	return nil
+}
+
+// slug is a word in lower case with everything but letters as a hyphen.
+func slug(s string) string {
+	out := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c >= 'A' && c <= 'Z':
+			c += 'a' - 'A'
+		case c >= 'a' && c <= 'z':
+		default:
+			c = '-'
+		}
+		out = append(out, c)
+	}
+	return string(out)
+}
+
+// slugSpace makes a code of several words one: "news item" is "news-item".
+func slugSpace(code string) string { return strings.ReplaceAll(code, " ", "-") }

@@ -55,7 +55,7 @@ func head(ctx Context, p Content) g.Node {
 		h.Meta(h.Name("theme-color"), h.Content("#17171a"), g.Attr("media", "(prefers-color-scheme: dark)")),
 		h.Link(h.Rel("icon"), h.Href(ctx.Asset("icons/icon.svg")), h.Type("image/svg+xml")),
 		h.Link(h.Rel("apple-touch-icon"), h.Href(ctx.Asset("icons/icon-192.png"))),
-		h.Link(h.Rel("manifest"), h.Href(ctx.Asset("manifest.webmanifest"))),
+		h.Link(h.Rel("manifest"), h.Href(ctx.Asset("manifest."+string(ctx.Lang())+".webmanifest"))),
 		h.Link(h.Rel("stylesheet"), h.Href(ctx.Asset("site.css"))),
 		h.Script(h.Src(ctx.Asset("boot.js")), h.Defer()),
 	)

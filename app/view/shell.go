@@ -106,7 +106,7 @@ func footer(ctx Context) g.Node {
 }
 
 // bootNames are the messages that boot.js shows before the program can speak.
-var bootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "reload", "ready", "close"}
+var bootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "reload", "retry", "close"}
 
 // bootMessages stand in the page, so that no script carries a sentence.
 func bootMessages(ctx Context) g.Node {

@@ -1,0 +1,56 @@
+package view
+
+import (
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/compare"
+)
+
+// cell says what one side's texts say of one body: the printed words it rests
+// on, then the state in words of its own. Of a body that is plainly named the
+// name is enough to see; the word is there to be heard.
+func cell(ctx Context, c compare.Cell) g.Node {
+	words := h.Span(class("state"), g.Text(cellText(ctx, c)))
+	if c.State == compare.CellNamed && len(c.Cites) > 0 {
+		words = h.Span(class("unseen"), g.Text(cellText(ctx, c)))
+	}
+	if c.Present() || c.State == compare.CellParent {
+		return g.Group{ctx.cites(c.Cites), words}
+	}
+	return h.Span(class("absent"), words, when(len(c.Cites) > 0, ctx.cites(c.Cites)))
+}
+
+// cellText is the state of a cell in words; no two states share them.
+func cellText(ctx Context, c compare.Cell) string {
+	s := ctx.Locale.Of("cell.", string(c.State))
+	switch c.State {
+	case compare.CellSucceededBy:
+		if c.Agency != "" && c.Date != "" {
+			s = ctx.T("cell-more.succeeded", ctx.short(c.Agency), ctx.Locale.ISO(c.Date))
+		} else if c.Agency != "" {
+			s = ctx.T("cell-more.lineage", ctx.short(c.Agency))
+		}
+	case compare.CellParent:
+		if c.Agency != "" {
+			s = ctx.T("cell-more.detail", s, ctx.Agency(c.Agency))
+		}
+	case compare.CellNotEstablished:
+		if c.Date != "" {
+			s = ctx.T("cell-more.established", s, ctx.Locale.ISO(c.Date))
+		}
+	case compare.CellNotNamedClosed:
+		if c.AsTranslated {
+			s = ctx.T("cell-more.as-translated", s)
+		}
+	case compare.CellOneSource:
+		var names []string
+		for _, d := range c.Silent {
+			names = append(names, ctx.LangName(langOf(d)))
+		}
+		if len(names) > 0 {
+			s = ctx.T("cell-more.silent", s, ctx.Locale.List(names))
+		}
+	}
+	return s
+}

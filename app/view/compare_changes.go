@@ -1,0 +1,154 @@
+package view
+
+import (
+	"strings"
+
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+)
+
+// routine folds what changes from one session to the next into one sentence.
+func routine(ctx Context, c *compare.Comparison) string {
+	var changed, differ []string
+	for _, f := range c.Facts {
+		switch f.Change {
+		case compare.Routine:
+			changed = append(changed, ctx.changeItem(f))
+		case compare.Differs:
+			differ = append(differ, ctx.changeItem(f))
+		}
+	}
+	var out []string
+	if len(changed) > 0 {
+		out = append(out, ctx.T("routine.changed", ctx.Locale.List(changed)))
+	}
+	if len(differ) > 0 {
+		out = append(out, ctx.T("routine.differs", ctx.Locale.List(differ)))
+	}
+	if len(out) == 0 {
+		return ctx.T("routine.none")
+	}
+	return strings.Join(out, ctx.T("sep.sentence"))
+}
+
+// changeItem names a fact and, where they are short, its two values.
+func (c Context) changeItem(f compare.Fact) string {
+	name := lower(c.factName(f))
+	switch f.Kind {
+	case compare.FactOrdinal, compare.FactDate, compare.FactVenue, compare.FactInterval, compare.FactMode:
+		a, b := c.factCodes(f.Kind, f.A), c.factCodes(f.Kind, f.B)
+		if a != "" && b != "" && a != b {
+			return c.T("routine.item", name, a, b)
+		}
+	}
+	return name
+}
+
+// lower makes the first letter small, where the word is not an acronym.
+func lower(s string) string {
+	r := []rune(s)
+	if len(r) > 1 && strings.ToUpper(string(r[1])) == string(r[1]) && strings.ToLower(string(r[1])) != string(r[1]) {
+		return s
+	}
+	if len(r) > 0 {
+		return strings.ToLower(string(r[:1])) + string(r[1:])
+	}
+	return s
+}
+
+// toRead lists what must not be folded: notable facts, then who was succeeded
+// or is named on one side only, then which topics one side alone states.
+func toRead(ctx Context, c *compare.Comparison) []g.Node {
+	var out []g.Node
+	for _, f := range c.Facts {
+		if f.Change != compare.Notable {
+			continue
+		}
+		say := ctx.T("notable.other", ctx.factName(f))
+		if f.Why != "" {
+			say = ctx.T("notable."+f.Why, ctx.factName(f))
+		}
+		out = append(out, g.Group{g.Text(say), g.Text(" "), h.Span(class("was"), sideTag(compare.A), g.Text(" "), factValue(ctx, f.Kind, f.A), g.Text(" "), sideTag(compare.B), g.Text(" "), factValue(ctx, f.Kind, f.B))})
+	}
+	for _, t := range c.Participants {
+		out = append(out, bodiesToRead(ctx, t)...)
+	}
+	return append(out, topicsToRead(ctx, c)...)
+}
+
+func bodiesToRead(ctx Context, t compare.ParticipantTable) []g.Node {
+	var out []g.Node
+	var onlyA, onlyB []string
+	party := ctx.Party(t.Party)
+	for _, r := range t.Rows {
+		switch r.Presence {
+		case compare.PresentSuccessor:
+			out = append(out, g.Text(succession(ctx, r)))
+		case compare.PresentOnlyA:
+			onlyA = append(onlyA, ctx.bodyShort(r))
+		case compare.PresentOnlyB:
+			onlyB = append(onlyB, ctx.bodyShort(r))
+		}
+	}
+	if len(onlyA) > 0 {
+		out = append(out, g.Text(ctx.T("toread.only-a", party, ctx.Locale.List(onlyA))))
+	}
+	if len(onlyB) > 0 {
+		out = append(out, g.Text(ctx.T("toread.only-b", party, ctx.Locale.List(onlyB))))
+	}
+	return out
+}
+
+// succession says which body was succeeded by which, and when.
+func succession(ctx Context, r compare.ParticipantRow) string {
+	for _, cell := range []compare.Cell{r.A, r.B} {
+		if cell.State == compare.CellSucceededBy && cell.Agency != "" {
+			was, is := ctx.bodyShort(r), ctx.short(cell.Agency)
+			if cell.Date == "" {
+				return ctx.T("toread.succeeded-undated", was, is)
+			}
+			return ctx.T("toread.succeeded", was, is, ctx.Locale.ISO(cell.Date))
+		}
+	}
+	return ctx.T("toread.lineage", ctx.bodyShort(r))
+}
+
+// short is the acronym of a body, else its name.
+func (c Context) short(id communique.AgencyID) string {
+	if a := c.Acronym(id); a != "" {
+		return a
+	}
+	return c.Agency(id)
+}
+
+// bodyShort names the body of a row as shortly as it is known.
+func (c Context) bodyShort(r compare.ParticipantRow) string {
+	if r.Agency == "" {
+		return r.AsNamed
+	}
+	return c.short(r.Agency)
+}
+
+// topicsToRead names the topics that one side alone speaks of, and those whose
+// verb is more or less committal.
+func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
+	by := map[compare.Outcome][]string{}
+	seen := map[string]bool{}
+	for _, r := range c.Statements.Rows {
+		key := string(r.Outcome) + " " + string(r.Topic)
+		if r.Topic != "" && !seen[key] {
+			seen[key] = true
+			by[r.Outcome] = append(by[r.Outcome], lower(ctx.Topic(r.Topic)))
+		}
+	}
+	var out []g.Node
+	for _, o := range []compare.Outcome{compare.OutcomeMore, compare.OutcomeLess, compare.OutcomeNew, compare.OutcomeNotRepeated, compare.OutcomeOnlyA, compare.OutcomeOnlyB} {
+		if len(by[o]) > 0 {
+			out = append(out, g.Text(ctx.T("toread.topics", ctx.Locale.Of("outcome.", string(o)), ctx.Locale.List(by[o]))))
+		}
+	}
+	return out
+}

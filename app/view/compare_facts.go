@@ -1,0 +1,144 @@
+package view
+
+import (
+	"strconv"
+
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+)
+
+// factsTable holds all facts side by side; it is folded, for what matters in
+// it stands above.
+func factsTable(ctx Context, c *compare.Comparison) g.Node {
+	if len(c.Facts) == 0 {
+		return nil
+	}
+	return h.Details(class("fold"), h.ID("facts"),
+		h.Summary(ctx.Text("facts.fold")),
+		h.Table(class("ledger", "facts"),
+			h.Caption(class("unseen"), ctx.Text("facts.fold")),
+			h.THead(h.Tr(
+				h.Th(g.Attr("scope", "col"), ctx.Text("facts.fact")),
+				sideHead(c, compare.A), sideHead(c, compare.B),
+				h.Th(g.Attr("scope", "col"), ctx.Text("facts.change")),
+			)),
+			h.TBody(g.Map(c.Facts, func(f compare.Fact) g.Node {
+				return h.Tr(
+					h.Th(g.Attr("scope", "row"), g.Text(ctx.factName(f))),
+					h.Td(h.Data("side", "A"), factValue(ctx, f.Kind, f.A)),
+					h.Td(h.Data("side", "B"), factValue(ctx, f.Kind, f.B)),
+					h.Td(class("verdict"), ctx.Text("change."+string(f.Change))),
+				)
+			})),
+		),
+	)
+}
+
+// sideHead heads the column of a side: letter and year.
+func sideHead(c *compare.Comparison, s compare.Side) g.Node {
+	of := c.A
+	if s == compare.B {
+		of = c.B
+	}
+	return h.Th(g.Attr("scope", "col"), sideTag(s), when(year(of) != "", h.Span(class("year"), g.Text(" "+year(of)))))
+}
+
+// factName names a fact, with the party for those each side has.
+func (c Context) factName(f compare.Fact) string {
+	name := c.Locale.Of("fact.", string(f.Kind))
+	if f.Party != "" {
+		return c.T("fact.of-party", name, c.Party(communique.PartyID(f.Party)))
+	}
+	return name
+}
+
+// factValue shows what one side gives, or why there is nothing.
+func factValue(ctx Context, kind compare.FactKind, v compare.FactValue) g.Node {
+	if v.Blank != compare.NotBlank {
+		return h.Span(class("blank"), ctx.Text("blank."+string(v.Blank)))
+	}
+	if len(v.People) > 0 {
+		return h.Ul(class("people"), g.Map(v.People, func(p compare.PersonValue) g.Node { return h.Li(person(ctx, p)) }))
+	}
+	text := ctx.factCodes(kind, v)
+	return g.Group{
+		when(text != "", h.Span(class("value"), g.Text(text))),
+		when(v.Inferred, h.Span(class("soft"), g.Text(" "), ctx.Text("facts.inferred"))),
+		when(text == "" || quotes(v.Cites), ctx.cites(v.Cites)),
+	}
+}
+
+// quotes reports whether any of the cites is a quotation.
+func quotes(cs []compare.Cite) bool {
+	for _, ct := range cs {
+		if ct.Quote != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// factCodes says a value in the interface's language; "" where only the
+// printed words will do.
+func (c Context) factCodes(kind compare.FactKind, v compare.FactValue) string {
+	var out []string
+	for _, code := range v.Codes {
+		if s := c.factCode(kind, code); s != "" {
+			out = append(out, s)
+		}
+	}
+	return c.Locale.List(out)
+}
+
+func (c Context) factCode(kind compare.FactKind, code string) string {
+	switch kind {
+	case compare.FactSeries:
+		return first(c.Series(communique.SeriesID(code)))
+	case compare.FactOrdinal:
+		if n, err := strconv.Atoi(code); err == nil {
+			return c.Locale.Ordinal(n)
+		}
+		return code
+	case compare.FactDate, compare.FactNext:
+		return c.Locale.ISO(code)
+	case compare.FactVenue:
+		if c.Site.Lexicon.Party(communique.PartyID(code)) != nil {
+			return c.Party(communique.PartyID(code))
+		}
+		return c.City(communique.Venue{City: code})
+	case compare.FactMode:
+		return c.Locale.Of("mode.", code)
+	case compare.FactGenre:
+		return c.Locale.Of("genre.", slugSpace(code))
+	case compare.FactIssuer:
+		return c.Issuer(code)
+	case compare.FactLanguage:
+		return c.LangName(communique.Lang(code))
+	case compare.FactInterval:
+		if n, err := strconv.Atoi(code); err == nil {
+			return c.Count("months", n)
+		}
+	}
+	return ""
+}
+
+// person is an official as printed: name, title, organisation.
+func person(ctx Context, p compare.PersonValue) g.Node {
+	name := compare.Cite{Document: p.Cite.Document, Quote: p.Cite.Quote, Text: p.Name}
+	return g.Group{
+		h.Span(class("person"), ctx.cite(name)),
+		when(p.Role != "", h.Span(class("soft"), g.Text(ctx.T("sep.items")), ctx.Text("role-of."+slugSpace(p.Role)))),
+		when(p.Office != "", h.Span(class("office"), h.Lang(string(personLang(p))), g.Text(p.Office))),
+		when(p.Organisation != "", h.Span(class("office"), h.Lang(string(personLang(p))), g.Text(p.Organisation))),
+	}
+}
+
+func personLang(p compare.PersonValue) communique.Lang {
+	if l := langOf(p.Cite.Document); l != "" {
+		return l
+	}
+	return communique.English
+}

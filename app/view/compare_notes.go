@@ -1,0 +1,134 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+)
+
+// compareFirst is what has to be read before the rest: the notes, what is
+// routine, and what is not.
+func compareFirst(ctx Context, c *compare.Comparison) g.Node {
+	read := toRead(ctx, c)
+	return h.Div(class("first"),
+		h.Section(class("first-part"), h.Aria("labelledby", "first-h"),
+			h.H2(h.ID("first-h"), ctx.Text("term.read_first")),
+			h.Ul(class("notes"), g.Map(c.Notes, func(n compare.Note) g.Node { return h.Li(note(ctx, c, n)) })),
+		),
+		h.Section(class("first-part"), h.Aria("labelledby", "changes-h"),
+			h.H2(h.ID("changes-h"), ctx.Text("first.changes")),
+			h.Div(
+				h.P(class("routine"), g.Text(routine(ctx, c))),
+				when(len(read) > 0, h.Ul(class("to-read"), g.Map(read, func(n g.Node) g.Node { return h.Li(n) }))),
+				factsTable(ctx, c),
+			),
+		),
+	)
+}
+
+// note puts one note into words: the side it is about, the sentence, and the
+// words of the text that it rests on.
+func note(ctx Context, c *compare.Comparison, n compare.Note) g.Node {
+	return g.Group{
+		when(ofOneSide(n), g.Group{sideTags(n.Side), g.Text(" ")}),
+		g.Text(noteText(ctx, c, n)),
+		when(len(n.Cites) > 0, g.Group{g.Text(" "), inlineCites(ctx, n.Cites)}),
+	}
+}
+
+// ofOneSide: notes on the pair as a whole need no letters.
+func ofOneSide(n compare.Note) bool {
+	switch n.Code {
+	case compare.NoteIdentical, compare.NoteVersions, compare.NoteGenreDiffers, compare.NoteOtherPartner,
+		compare.NoteSameSession, compare.NoteAlternat, compare.NoteFewShared:
+		return false
+	}
+	return true
+}
+
+func noteText(ctx Context, c *compare.Comparison, n compare.Note) string {
+	arg := ""
+	if len(n.Args) > 0 {
+		arg = n.Args[0]
+	}
+	say := func(args ...string) string { return ctx.Locale.Of("note.", string(n.Code), args...) }
+	switch n.Code {
+	case compare.NoteGenreDiffers:
+		return say(ctx.genres(c.A), ctx.genres(c.B))
+	case compare.NoteOwnAccount, compare.NoteNewsItem:
+		return say(ctx.Issuer(arg))
+	case compare.NoteNotDelegations:
+		if arg == "" {
+			return ctx.T("note.not-delegations-unnamed")
+		}
+		return say(ctx.Issuer(arg))
+	case compare.NoteProvisional:
+		return say(ctx.LangName(communique.Lang(arg)))
+	case compare.NoteOpenList, compare.NoteClosedList, compare.NoteClosedTranslated:
+		return say(ctx.Party(communique.PartyID(arg)))
+	case compare.NoteQuotedOfficials:
+		return counted(ctx, "note.quoted-officials", arg)
+	case compare.NoteMoreDocuments:
+		return counted(ctx, "note.more-documents", arg)
+	case compare.NoteOtherPartner:
+		return say(ctx.Years(arg))
+	}
+	return say()
+}
+
+// counted says a message that depends on a number given as text.
+func counted(ctx Context, key, number string) string {
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		n = 0
+	}
+	return ctx.Count(key, n)
+}
+
+// Years words a time in half years: "7.5" is seven and a half.
+func (c Context) Years(half string) string {
+	whole, frac, _ := strings.Cut(half, ".")
+	n, err := strconv.Atoi(whole)
+	switch {
+	case err != nil || n == 0 && frac != "5":
+		return c.T("years.none")
+	case n == 0:
+		return c.T("years.half-only")
+	case frac == "5":
+		return c.Count("years.half", n)
+	}
+	return c.Count("years", n)
+}
+
+// genres names the kinds of a side's texts, each once.
+func (c Context) genres(s compare.Subject) string {
+	var names []string
+	seen := map[string]bool{}
+	for _, d := range documents(s) {
+		if name := c.GenreName(d); name != "" && !seen[name] && (d.Held() || s.Document != nil) {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return c.T("genre.unknown")
+	}
+	return c.Locale.List(names)
+}
+
+// inlineCites puts the words a note rests on behind it.
+func inlineCites(ctx Context, cs []compare.Cite) g.Node {
+	var out g.Group
+	for i, ct := range cs {
+		if i > 0 {
+			out = append(out, g.Text(ctx.T("sep.items")))
+		}
+		out = append(out, ctx.cite(ct))
+	}
+	return h.Span(class("cites-inline"), out)
+}

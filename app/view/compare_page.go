@@ -1,0 +1,95 @@
+package view
+
+import (
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/address"
+	"alternat/app/compare"
+)
+
+// A Region is a part of a page that changes with the state in the address. In
+// the page it is the content of <div data-region="name">.
+type Region struct {
+	Name string
+	HTML string
+}
+
+// The regions of a comparison, in the order of the page.
+const (
+	RegionHead         = "compare-head"
+	RegionFirst        = "compare-first"
+	RegionParticipants = "compare-participants"
+	RegionFilter       = "compare-filter"
+	RegionStatements   = "compare-statements"
+	RegionTools        = "compare-tools"
+	RegionText         = "compare-text"
+)
+
+// Compare is the page of a comparison. c has on its A side what stands left:
+// where the address says swap, it is the mirrored value.
+func Compare(ctx Context, c *compare.Comparison) string {
+	return Page(ctx, Content{
+		Title:       ctx.pairTitle(c),
+		Description: ctx.T("compare.description", ctx.subjectTitle(c.A), ctx.subjectTitle(c.B)),
+		Kind:        "compare",
+		Main:        comparison(ctx, c),
+		NoIndex:     ctx.Address.Pair.Loose,
+	})
+}
+
+// CompareRegions gives the content of each region, for the browser to put in
+// place of what is there.
+func CompareRegions(ctx Context, c *compare.Comparison) []Region {
+	var out []Region
+	for _, p := range compareParts(ctx, c) {
+		out = append(out, Region{p.region, render(p.node)})
+	}
+	return out
+}
+
+// A part is a region and what stands in it; section, if any, is the section of
+// the page that it belongs to.
+type part struct {
+	region string
+	node   g.Node
+}
+
+func compareParts(ctx Context, c *compare.Comparison) []part {
+	return []part{
+		{RegionHead, compareHead(ctx, c)},
+		{RegionFirst, compareFirst(ctx, c)},
+		{RegionParticipants, participants(ctx, c)},
+		{RegionFilter, filterForm(ctx, c)},
+		{RegionStatements, statements(ctx, c)},
+		{RegionTools, textTools(ctx, c)},
+		{RegionText, textPart(ctx, c)},
+	}
+}
+
+func comparison(ctx Context, c *compare.Comparison) g.Node {
+	at := map[string]g.Node{}
+	for _, p := range compareParts(ctx, c) {
+		at[p.region] = h.Div(h.Data("region", p.region), p.node)
+	}
+	return g.Group{
+		at[RegionHead],
+		at[RegionFirst],
+		section("participants", ctx.T("term.delegation"), ctx.Text("participants.under"), at[RegionParticipants]),
+		section("statements", ctx.T("term.statements"), ctx.Text("statements.under"), at[RegionFilter], at[RegionStatements]),
+		section("wording", ctx.T("term.wording"), ctx.Text("wording.under"), at[RegionTools], at[RegionText]),
+	}
+}
+
+// pairTitle is short enough for a tab: "France 2018 · European Union 2026".
+func (c Context) pairTitle(x *compare.Comparison) string {
+	return c.T("compare.title", c.subjectShort(x.A), c.subjectShort(x.B))
+}
+
+// state is the address of the same comparison with another view, for a link
+// that changes how it is shown.
+func (c Context) state(change func(*address.View)) string {
+	to := c.Address
+	change(&to.View)
+	return c.Href(to)
+}

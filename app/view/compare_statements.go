@@ -1,0 +1,189 @@
+package view
+
+import (
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+)
+
+// statements is the table of positions and undertakings by topic, and the
+// arrangements apart from it, off the scale.
+func statements(ctx Context, c *compare.Comparison) g.Node {
+	s := c.Statements
+	rows := ctx.shown(s.Rows)
+	arrangements := ctx.shown(s.Arrangements)
+	var out g.Group
+	for _, b := range []struct {
+		side  compare.Side
+		blank compare.Blank
+	}{{compare.A, s.BlankA}, {compare.B, s.BlankB}} {
+		if b.blank != compare.NotBlank {
+			out = append(out, h.P(class("table-note"), sideTag(b.side), g.Text(" "), ctx.Text("statements.blank."+string(b.blank))))
+		}
+	}
+	switch {
+	case len(s.Rows) == 0 && len(s.Arrangements) == 0:
+		return append(out, h.P(class("blank"), ctx.Text("statements.none")))
+	case len(rows) == 0 && len(arrangements) == 0:
+		return append(out, h.P(class("blank"), ctx.Text("statements.none-left")))
+	}
+	if len(rows) > 0 {
+		out = append(out, h.P(class("table-note"), ctx.Text("statements.scale")), statementTable(ctx, c, "statements-t", "term.statements", rows))
+	}
+	if len(arrangements) > 0 {
+		out = append(out, h.Div(class("table-block"),
+			h.H3(h.ID("arrangements-h"), ctx.Text("statements.arrangements")),
+			h.P(class("table-note"), ctx.Text("statements.arrangements-note")),
+			statementTable(ctx, c, "arrangements-t", "statements.arrangements", arrangements),
+		))
+	}
+	return out
+}
+
+// statementTable has a body for each run of rows on one topic.
+func statementTable(ctx Context, c *compare.Comparison, id, caption string, rows []compare.StatementRow) g.Node {
+	var bodies g.Group
+	for i := 0; i < len(rows); {
+		n := i
+		for n < len(rows) && rows[n].Topic == rows[i].Topic {
+			n++
+		}
+		bodies = append(bodies, topicRows(ctx, rows[i:n]))
+		i = n
+	}
+	return h.Table(class("ledger", "claims"), h.ID(id),
+		h.Caption(class("unseen"), ctx.Text(caption)),
+		h.THead(h.Tr(
+			h.Th(g.Attr("scope", "col"), ctx.Text("term.topic")),
+			sideHead(c, compare.A), sideHead(c, compare.B),
+			h.Th(g.Attr("scope", "col"), ctx.Text("participants.outcome")),
+		)),
+		bodies,
+	)
+}
+
+func topicRows(ctx Context, rows []compare.StatementRow) g.Node {
+	name := ctx.T("statements.no-topic")
+	if rows[0].Topic != "" {
+		name = ctx.Topic(rows[0].Topic)
+	}
+	return h.TBody(h.Data("topic", string(rows[0].Topic)), g.Group(mapIndex(rows, func(i int, r compare.StatementRow) g.Node {
+		return h.Tr(class("is-"+string(r.Outcome)),
+			h.Th(g.Attr("scope", "row"), class(whenString(i > 0, "again")), g.Text(name)),
+			h.Td(h.Data("side", "A"), statementCell(ctx, r.A)),
+			h.Td(h.Data("side", "B"), statementCell(ctx, r.B)),
+			h.Td(class("verdict"), outcome(ctx, r)),
+		)
+	})))
+}
+
+func statementCell(ctx Context, refs []compare.StatementRef) g.Node {
+	if len(refs) == 0 {
+		return h.Span(class("blank"), ctx.Text("statements.not-there"))
+	}
+	return g.Map(refs, func(r compare.StatementRef) g.Node { return h.Div(class("claim"), claim(ctx, r)) })
+}
+
+// claim is one statement: the passage as printed with its verb marked, then
+// who, which family, which verb.
+func claim(ctx Context, r compare.StatementRef) g.Node {
+	s := r.Statement
+	if s == nil {
+		return nil
+	}
+	var passage g.Node
+	if s.Quote != nil {
+		passage = h.P(class("claim-text"), ctx.quote(r.Document, *s.Quote, markVerb(s)...))
+	} else {
+		passage = h.P(class("claim-text"), summary(ctx, r))
+	}
+	return g.Group{passage, h.P(class("claim-facts"), claimFacts(ctx, r))}
+}
+
+// summary is what a text that is not held is recorded to say: in our words.
+func summary(ctx Context, r compare.StatementRef) g.Node {
+	s := r.Statement
+	doc := r.Document
+	if doc == "" {
+		doc = s.Source
+	}
+	text := h.Span(class("ours"), ctx.lang(communique.English), g.Text(s.What))
+	link := g.Node(text)
+	if doc != "" {
+		link = h.A(class("ours"), ctx.lang(communique.English), h.Href(ctx.toSessionAt(doc, DocumentAnchor(doc))), g.Text(s.What))
+	}
+	return g.Group{link, h.Small(class("badge"), ctx.Text("term.summary_not_quotation"))}
+}
+
+// markVerb sets the verb apart inside its quote, where it stands in it.
+func markVerb(s *communique.Statement) []g.Node {
+	q := s.Quote
+	v := s.VerbSpan
+	if v == nil || v.IsZero() || !q.Span.Contains(*v) || v.End-q.Start > len(q.Text) {
+		return nil
+	}
+	return []g.Node{
+		g.Text(q.Text[:v.Start-q.Start]),
+		h.Span(class("verb"), g.Text(q.Text[v.Start-q.Start:v.End-q.Start])),
+		g.Text(q.Text[v.End-q.Start:]),
+	}
+}
+
+func claimFacts(ctx Context, r compare.StatementRef) g.Node {
+	s := r.Statement
+	items := []g.Node{g.Text(ctx.actor(s))}
+	if s.Family != "" {
+		items = append(items, g.Text(ctx.Family(s.Family)))
+	}
+	if s.Verb != "" {
+		lang := r.Lang
+		if lang == "" {
+			lang = communique.English
+		}
+		name := "verb.printed"
+		switch {
+		case s.Quote == nil:
+			name = "verb.ours"
+		case s.NoDirection == "provisional translation":
+			name = "verb.translated"
+		}
+		items = append(items, g.Group{ctx.Text(name), g.Text(ctx.T("sep.colon")), quoted(lang, g.Text(s.Verb))})
+	}
+	if s.GovernedBy != nil {
+		items = append(items, g.Group{ctx.Text("verb.governed"), g.Text(ctx.T("sep.colon")), ctx.quote(r.Document, *s.GovernedBy)})
+	}
+	if s.Dated {
+		items = append(items, h.Span(class("badge"), ctx.Text("statement.dated")))
+	}
+	var out g.Group
+	for i, item := range items {
+		if i > 0 {
+			out = append(out, g.Text(ctx.T("sep.items")))
+		}
+		out = append(out, item)
+	}
+	return out
+}
+
+// actor says who acts; an official is quoted, never a government's voice.
+func (c Context) actor(s *communique.Statement) string {
+	switch s.Actor {
+	case communique.ActorBoth, communique.ActorAll, communique.ActorMeeting, communique.ActorOthers:
+		return c.Locale.Of("actor.", string(s.Actor))
+	case communique.ActorOfficial:
+		if s.Official != nil && s.Official.Name != "" {
+			return c.T("actor.official-named", s.Official.Name)
+		}
+		return c.T("actor.official")
+	case communique.ActorAgency:
+		if s.Agency != "" {
+			return c.Agency(s.Agency)
+		}
+		return c.T("actor.agency")
+	case "":
+		return c.T("actor.unknown")
+	}
+	return c.Party(communique.PartyID(s.Actor))
+}

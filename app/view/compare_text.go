@@ -1,0 +1,147 @@
+package view
+
+import (
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/address"
+	"alternat/app/communique"
+	"alternat/app/compare"
+	"alternat/app/compare/wording"
+)
+
+// textPart is the comparison of what is written, or the reason why there is
+// none with both texts all the same.
+func textPart(ctx Context, c *compare.Comparison) g.Node {
+	t := c.Text
+	switch {
+	case t.Wording != nil && len(t.Wording.Rows) > 0 && !scarce(t.Wording):
+		return wordingPart(ctx, c, t.Wording)
+	case t.Wording != nil:
+		return g.Group{
+			when(t.Wording.Identical, identical(ctx)),
+			when(scarce(t.Wording), nearestPart(ctx, t.Wording)),
+			wholeTexts(ctx, c),
+		}
+	case t.Versions != nil:
+		return versionsPart(ctx, c, t.Versions)
+	}
+	return g.Group{
+		h.P(class("text-note"), ctx.Text("text.blank."+string(blankOf(t)))),
+		when(t.Blank == compare.TextNotSelected, versionChoice(ctx, c)),
+		wholeTexts(ctx, c),
+	}
+}
+
+func blankOf(t compare.Text) compare.TextBlank {
+	if t.Blank == "" {
+		return compare.TextNotHeld
+	}
+	return t.Blank
+}
+
+// scarce: two texts that share next to nothing are not drawn as a sea of
+// changes.
+func scarce(r *wording.Result) bool { return !r.Identical && r.Shared < wording.FewShared }
+
+func identical(ctx Context) g.Node {
+	return h.P(class("text-note", "identical"), h.Strong(ctx.Text("text.identical")), g.Text(" "), ctx.Text("text.identical-note"))
+}
+
+// versionChoice offers each pair of texts that both sides hold.
+func versionChoice(ctx Context, c *compare.Comparison) g.Node {
+	var items g.Group
+	for _, a := range documents(c.A) {
+		for _, b := range documents(c.B) {
+			if !a.Held() || !b.Held() {
+				continue
+			}
+			items = append(items, h.Li(h.A(h.Href(ctx.ToPair(string(a.ID), string(b.ID))),
+				ctx.Text("text.choose", ctx.LangName(a.Lang), ctx.LangName(b.Lang)))))
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return h.Ul(class("choices"), items)
+}
+
+// textTools are the links that change how the text is shown, and those that
+// step through the changes.
+func textTools(ctx Context, c *compare.Comparison) g.Node {
+	v := ctx.Address.View
+	w := c.Text.Wording
+	if w != nil && (scarce(w) || w.Identical) || w == nil && c.Text.Versions == nil {
+		return nil
+	}
+	set := func(change func(*address.View)) string { return ctx.state(change) }
+	n := changeCount(c)
+	return h.Div(class("tools"),
+		when(w != nil, toggle(ctx, "view",
+			choiceLink{"view-split", "tool.split", !v.Inline, set(func(v *address.View) { v.Inline = false })},
+			choiceLink{"view-inline", "tool.inline", v.Inline, set(func(v *address.View) { v.Inline = true })})),
+		when(w != nil, toggle(ctx, "unit",
+			choiceLink{"unit-words", "tool.words", !v.Sentences, set(func(v *address.View) { v.Sentences = false })},
+			choiceLink{"unit-sentences", "tool.sentences", v.Sentences, set(func(v *address.View) { v.Sentences = true })})),
+		toggle(ctx, "show",
+			choiceLink{"show-changes", "tool.changes", !v.Whole, set(func(v *address.View) { v.Whole = false })},
+			choiceLink{"show-all", "tool.all", v.Whole, set(func(v *address.View) { v.Whole = true })}),
+		when(n > 0, pager(ctx, n)),
+	)
+}
+
+type choiceLink struct {
+	id, key string
+	on      bool
+	href    string
+}
+
+func toggle(ctx Context, name string, links ...choiceLink) g.Node {
+	return h.Div(class("seg"), g.Attr("role", "group"), h.Aria("label", ctx.T("tool.group."+name)), g.Map(links, func(l choiceLink) g.Node {
+		return h.A(h.ID(l.id), h.Href(l.href), h.Data("state", "replace"), when(l.on, h.Aria("current", "true")), ctx.Text(l.key))
+	}))
+}
+
+// pager steps through the changes; before a script can count, its links lead
+// to the first and the last.
+func pager(ctx Context, n int) g.Node {
+	return h.Div(class("pager"), g.Attr("role", "group"), h.Aria("label", ctx.T("tool.group.pager")),
+		h.A(class("button"), h.ID("change-previous"), h.Data("do", "previous"), h.Href("#"+changeID(n)), ctx.Text("tool.previous")),
+		h.Span(class("counter"), h.ID("change-counter"), h.Data("total", itoa(n)), g.Text(ctx.Count("tool.count", n))),
+		h.A(class("button"), h.ID("change-next"), h.Data("do", "next"), h.Href("#"+changeID(1)), ctx.Text("tool.next")),
+	)
+}
+
+// Counter is what the counter reads, and what is announced, when the reader
+// stands at change i of n.
+func Counter(ctx Context, i, n int) string {
+	return ctx.T("tool.counter", ctx.Locale.Int(i), ctx.Locale.Int(n))
+}
+
+// changeID is the id of the i-th change, from 1.
+func changeID(i int) string { return "c-" + itoa(i) }
+
+// changeCount is how many changes can be stepped through.
+func changeCount(c *compare.Comparison) int {
+	switch {
+	case c.Text.Wording != nil:
+		return countRows(numberRows(c.Text.Wording))
+	case c.Text.Versions != nil:
+		return countRows(numberLinks(c.Text.Versions))
+	}
+	return 0
+}
+
+// held is the text that one side shows: the one that was taken, else the first
+// that is held.
+func held(taken *communique.Document, s compare.Subject) *communique.Document {
+	if taken != nil {
+		return taken
+	}
+	for _, d := range documents(s) {
+		if d.Held() {
+			return d
+		}
+	}
+	return nil
+}
