@@ -1,0 +1,116 @@
+package ui
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// A hold remembers what a patch would lose: which element has the focus, its
+// caret, which details are open, and where on the screen the element stands
+// that the user is looking at. Elements are found again by id; one without an
+// id is found by its place among its region's focusable elements.
+type hold struct {
+	focus      string // id
+	region     string // of a focused element without id
+	nth        int    // its place among the focusable ones
+	start, end app.Value
+	anchor     string  // id
+	top        float64 // of the anchor, in the window
+	details    map[string]bool
+}
+
+const focusable = "a[href], button, input, select, textarea, summary, [tabindex]"
+
+// grab looks at the page before the first patch.
+func grab(anchor string) *hold {
+	h := &hold{nth: -1, anchor: anchor, details: map[string]bool{}}
+	active := document().Get("activeElement")
+	if active.Truthy() && !active.Equal(document().Get("body")) {
+		h.focus = active.Get("id").String()
+		if region := active.Call("closest", "[data-region]"); h.focus == "" && region.Truthy() {
+			h.region = region.Get("dataset").Get("region").String()
+			for i, el := range elements(region, focusable) {
+				if el.Equal(active) {
+					h.nth = i
+				}
+			}
+		}
+		if s := active.Get("selectionStart"); s.Type() == app.TypeNumber {
+			h.start, h.end = s, active.Get("selectionEnd")
+		}
+		if h.anchor == "" {
+			h.anchor = h.focus
+		}
+	}
+	if el := h.anchored(); el != nil {
+		h.top = top(el)
+	}
+	return h
+}
+
+// open notes which details in el are open, reopen opens them again.
+func (h *hold) open(el app.Value) {
+	for _, d := range elements(el, "details[id]") {
+		h.details[d.Get("id").String()] = d.Get("open").Bool()
+	}
+}
+
+func (h *hold) reopen(el app.Value) {
+	for _, d := range elements(el, "details[id]") {
+		if open, known := h.details[d.Get("id").String()]; known && d.Get("open").Bool() != open {
+			d.Set("open", open)
+		}
+	}
+}
+
+// giveBack restores focus, caret and scroll after the last patch.
+func (h *hold) giveBack() {
+	el := h.focused()
+	active := document().Get("activeElement")
+	if el != nil && !el.Equal(active) {
+		el.Call("focus", map[string]any{"preventScroll": true})
+		if h.start != nil && el.Get("selectionStart").Type() == app.TypeNumber {
+			el.Call("setSelectionRange", h.start, h.end)
+		}
+	}
+	if el := h.anchored(); el != nil {
+		if moved := top(el) - h.top; moved > 1 || moved < -1 {
+			app.Window().Call("scrollBy", map[string]any{"top": moved, "behavior": "instant"})
+		}
+	}
+}
+
+// focused finds the element that had the focus, nil if it is gone.
+func (h *hold) focused() app.Value {
+	if h.focus != "" {
+		return byID(h.focus)
+	}
+	if h.nth < 0 {
+		return nil
+	}
+	for _, region := range elements(document(), "[data-region]") {
+		if region.Get("dataset").Get("region").String() != h.region {
+			continue
+		}
+		if all := elements(region, focusable); h.nth < len(all) {
+			return all[h.nth]
+		}
+	}
+	return nil
+}
+
+func (h *hold) anchored() app.Value {
+	if h.anchor == "" {
+		return nil
+	}
+	return byID(h.anchor)
+}
+
+// byID finds an element, nil if there is none.
+func byID(id string) app.Value {
+	if el := document().Call("getElementById", id); el.Truthy() {
+		return el
+	}
+	return nil
+}
+
+func top(el app.Value) float64 {
+	return el.Call("getBoundingClientRect").Get("top").Float()
+}

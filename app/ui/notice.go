@@ -1,0 +1,57 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"alternat/app/store"
+)
+
+// A notice is what the program has to say: what happened, that nothing was
+// lost, what to try. The zero notice says nothing.
+type notice struct {
+	text     string
+	passing  bool // goes away by itself
+	closable bool
+	retry    func(app.Context)
+}
+
+// trouble puts an error into words. Every kind has its own.
+func (d *desk) trouble(err error, retry func(app.Context)) notice {
+	app.Log(err)
+	n := notice{closable: true, retry: retry}
+	var notGot *store.Error
+	var broken *corrupt
+	var noSuch *unknown
+	switch {
+	case errors.As(err, &notGot):
+		n.text = d.locale.Of("ui.trouble.", string(notGot.Kind))
+	case errors.As(err, &broken):
+		n.text = d.locale.T("ui.trouble.corrupt", broken.file)
+	case errors.As(err, &noSuch):
+		n.text, n.retry = d.locale.T("ui.trouble.unknown", noSuch.id), nil
+	default:
+		n.text = d.locale.T("ui.trouble.internal")
+	}
+	return n
+}
+
+// caught runs f and turns a panic into an error: a fault of ours must not stop
+// the program.
+func caught(f func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("fault in the program: %v", r)
+		}
+	}()
+	return f()
+}
+
+// recovered is deferred around what touches the page.
+func (d *desk) recovered(what string) {
+	if r := recover(); r != nil {
+		d.notify(d.trouble(fmt.Errorf("fault in the program: %s: %v", what, r), nil))
+	}
+}

@@ -1,0 +1,201 @@
+package ui
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"alternat/app/view"
+)
+
+// A picker is the dialog in which what stands on a side is chosen: a combobox
+// that filters as one types, by keyboard as well as by pointer. Where the
+// other side is empty it goes on to that one.
+type picker struct {
+	app.Compo
+	desk *desk
+	ctx  app.Context
+
+	list   []choice
+	found  []choice
+	active int // of found
+	side   string
+	chosen map[string]string // side → id
+}
+
+// most is how many choices are shown at a time.
+const most = 60
+
+func (p *picker) OnMount(ctx app.Context) { p.ctx = ctx }
+
+// open shows the dialog for the side that the operation names. The records it
+// lists are fetched if need be.
+func (p *picker) open(op operation) {
+	p.ctx.Async(func() {
+		site, err := p.desk.lib.open(context.Background())
+		p.ctx.Dispatch(func(ctx app.Context) {
+			if err != nil {
+				p.desk.notify(p.desk.trouble(err, func(app.Context) { p.open(op) }))
+				return
+			}
+			pair := p.desk.shown.Pair
+			if p.desk.shown.View.Swap {
+				pair.A, pair.B = pair.B, pair.A
+			}
+			p.chosen = map[string]string{"a": pair.A, "b": pair.B}
+			p.list = choices(p.context(site))
+			p.turnTo(ctx, side(op.Data["side"]))
+			ctx.Defer(func(app.Context) {
+				if dialog := byID("picker"); dialog != nil && !dialog.Get("open").Bool() {
+					dialog.Call("showModal")
+				}
+			})
+		})
+	})
+}
+
+func (p *picker) context(site *view.Site) view.Context {
+	return view.Context{Address: p.desk.shown, Locale: p.desk.locale, Site: site}
+}
+
+func side(name string) string {
+	if name == "b" {
+		return "b"
+	}
+	return "a"
+}
+
+// turnTo asks for one side, with an empty field.
+func (p *picker) turnTo(ctx app.Context, side string) {
+	p.side = side
+	p.filter("")
+	ctx.Defer(func(app.Context) {
+		if input := byID("picker-input"); input != nil {
+			input.Set("value", "")
+			input.Call("focus")
+		}
+	})
+}
+
+func (p *picker) filter(query string) {
+	p.found, p.active = matching(p.list, query), 0
+}
+
+// take puts the choice on the side that is asked for, then asks for the other
+// or goes to the pair.
+func (p *picker) take(ctx app.Context, id string) {
+	p.chosen[p.side] = id
+	for _, s := range []string{"a", "b"} {
+		if p.chosen[s] == "" {
+			p.turnTo(ctx, s)
+			return
+		}
+	}
+	p.close()
+	// Relative links are those of the page that is shown.
+	href := p.context(p.desk.lib.site).ToPair(p.chosen["a"], p.chosen["b"])
+	here := p.desk.page.address()
+	to := app.Window().Get("URL").New(href, p.desk.lib.root+p.desk.shown.Path()).Get("href").String()
+	p.desk.perform(ctx, operation{Kind: "go", Href: to, From: here, Push: true})
+}
+
+func (p *picker) close() {
+	if dialog := byID("picker"); dialog != nil && dialog.Get("open").Bool() {
+		dialog.Call("close")
+	}
+}
+
+// onKey moves through the list; the browser itself closes a dialog on Escape.
+func (p *picker) onKey(ctx app.Context, e app.Event) {
+	n := min(len(p.found), most)
+	if n == 0 || e.Get("isComposing").Bool() {
+		return
+	}
+	switch e.Get("key").String() {
+	case "ArrowDown":
+		p.active = (p.active + 1) % n
+	case "ArrowUp":
+		p.active = (p.active - 1 + n) % n
+	case "PageDown":
+		p.active = min(p.active+10, n-1)
+	case "PageUp":
+		p.active = max(p.active-10, 0)
+	case "Enter":
+		e.PreventDefault()
+		p.take(ctx, p.found[p.active].ID)
+		return
+	default:
+		return
+	}
+	e.PreventDefault()
+	ctx.Defer(func(app.Context) {
+		if el := byID(optionID(p.active)); el != nil {
+			el.Call("scrollIntoView", map[string]any{"block": "nearest"})
+		}
+	})
+}
+
+func optionID(i int) string { return "picker-option-" + strconv.Itoa(i) }
+
+// Render builds a dialog that is shown only after open.
+func (p *picker) Render() app.UI {
+	if p.desk == nil {
+		return app.Div()
+	}
+	l := p.desk.locale
+	label := "ui.pick." + side(p.side)
+	other := map[string]string{"a": "b", "b": "a"}[side(p.side)]
+	active := ""
+	if len(p.found) > 0 {
+		active = optionID(p.active)
+	}
+	return app.Dialog().ID("picker").Class("picker").Aria("labelledby", "picker-title").Body(
+		app.H2().ID("picker-title").Text(l.T(label)),
+		app.If(p.chosen[other] != "", func() app.UI {
+			return app.P().Class("picker-other").Text(l.T("ui.pick.against", labelOf(p.list, p.chosen[other])))
+		}),
+		app.Label().For("picker-input").Text(l.T("ui.pick.search")),
+		app.Input().ID("picker-input").Type("search").AutoComplete(false).Attr("role", "combobox").
+			Aria("expanded", "true").Aria("controls", "picker-list").Aria("autocomplete", "list").
+			Aria("activedescendant", active).Attr("spellcheck", "false").
+			OnInput(func(ctx app.Context, e app.Event) { p.filter(ctx.JSSrc().Get("value").String()) }).
+			OnKeyDown(p.onKey),
+		app.Ul().ID("picker-list").Attr("role", "listbox").Aria("label", l.T(label)).
+			OnClick(func(ctx app.Context, e app.Event) {
+				if li := e.Get("target").Call("closest", "[data-id]"); li.Truthy() {
+					p.take(ctx, li.Get("dataset").Get("id").String())
+				}
+			}).
+			Body(app.Range(p.found[:min(len(p.found), most)]).Slice(p.option)),
+		app.P().Class("picker-count").Attr("role", "status").Text(p.count()),
+		app.Button().Type("button").ID("picker-close").Text(l.T("boot.close")).
+			OnClick(func(app.Context, app.Event) { p.close() }),
+	)
+}
+
+func (p *picker) option(i int) app.UI {
+	c := p.found[i]
+	selected := "false"
+	if i == p.active {
+		selected = "true"
+	}
+	return app.Li().ID(optionID(i)).Attr("role", "option").Aria("selected", selected).DataSet("id", c.ID).Body(
+		app.Span().Class("picker-label").Text(c.Label),
+		app.Text(" "),
+		app.Span().Class("picker-what").Text(c.What),
+	)
+}
+
+// count says how many there are, and how many of them are shown.
+func (p *picker) count() string {
+	l := p.desk.locale
+	switch n := len(p.found); {
+	case n == 0:
+		return l.T("ui.pick.none")
+	case n > most:
+		return l.T("ui.pick.some", l.Int(most), l.Int(n))
+	default:
+		return l.N("ui.pick.found", n)
+	}
+}

@@ -1,0 +1,67 @@
+package ui
+
+import (
+	"context"
+
+	"alternat/app/address"
+	"alternat/app/compare"
+	"alternat/app/locale"
+	"alternat/app/view"
+)
+
+// A rendering is what an address shows: regions to patch, and the whole
+// document where more than the regions changes. Then regions, if any, stand in
+// place of what the document has in main.
+type rendering struct {
+	Regions []view.Region
+	Page    string
+}
+
+// render makes what the address to shows, from data that is fetched if need
+// be. shown is what the page shows now. Nothing of the page is touched: it may
+// run anywhere.
+func (l *library) render(ctx context.Context, to, shown address.Address) (rendering, error) {
+	site, err := l.open(ctx)
+	if err != nil {
+		return rendering{}, err
+	}
+	a, b, err := l.subjects(ctx, to.Pair)
+	if err != nil {
+		return rendering{}, err
+	}
+	if to.View.Swap {
+		a, b = b, a
+	}
+	c := l.compared(a, b, func() *compare.Comparison { return compare.Compare(a, b, site.Lexicon) })
+	vc := view.Context{Address: to, Locale: locale.For(to.Lang), Site: site}
+	if sameFrame(to, shown) {
+		return rendering{Regions: view.CompareRegions(vc, c)}, nil
+	}
+	r := rendering{Page: view.Compare(vc, c)}
+	if to.Pair.Loose {
+		r.Regions = []view.Region{view.PairRegion(vc, c)}
+	}
+	return r, nil
+}
+
+// sameFrame reports whether two addresses differ in their regions only, not in
+// the title or in what stands around the regions.
+func sameFrame(a, b address.Address) bool {
+	return a.Page == b.Page && a.Lang == b.Lang && a.ID == b.ID && a.Pair == b.Pair && a.View.Swap == b.View.Swap
+}
+
+// compared remembers the last comparison: most operations change only how it
+// is shown.
+func (l *library) compared(a, b compare.Subject, make func() *compare.Comparison) *compare.Comparison {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.last.c == nil || l.last.a != a || l.last.b != b {
+		l.last = compared{a, b, make()}
+	}
+	return l.last.c
+}
+
+type compared struct {
+	a, b compare.Subject
+	c    *compare.Comparison
+}
