@@ -91,7 +91,9 @@ type NextSession struct {
 	Ordinal int
 	Where   PartyID
 	When    string // ISO, shortened: "2019"
-	Quote   *Quote
+	// WhenWords is the time in words where it is no date: "at an early date".
+	WhenWords string
+	Quote     *Quote
 }
 
 // A Remark is a note of the record's editors. Kind is "coverage", "inference",

@@ -37,7 +37,7 @@ func (d *decoder) next(w *wireNext) *communique.NextSession {
 	if w == nil {
 		return nil
 	}
-	return &communique.NextSession{Ordinal: w.Ordinal, Where: w.Where, When: w.When, Quote: d.optional("next_session.at", w.At)}
+	return &communique.NextSession{Ordinal: w.Ordinal, Where: w.Where, When: w.When, WhenWords: w.WhenWords, Quote: d.optional("next_session.at", w.At)}
 }
 
 func (d *decoder) annotation(w wireAnnotation) *communique.Annotation {

@@ -65,7 +65,7 @@ func (e *encoder) next(n *communique.NextSession) *wireNext {
 	if n == nil {
 		return nil
 	}
-	return &wireNext{Ordinal: n.Ordinal, Where: n.Where, When: n.When, At: e.optional(n.Quote)}
+	return &wireNext{Ordinal: n.Ordinal, Where: n.Where, When: n.When, WhenWords: n.WhenWords, At: e.optional(n.Quote)}
 }
 
 // annotation encodes what was read in d; SHA256 is left to the caller.

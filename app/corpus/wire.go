@@ -43,10 +43,11 @@ type wireVenue struct {
 }
 
 type wireNext struct {
-	Ordinal int                `json:"ordinal,omitempty"`
-	Where   communique.PartyID `json:"where,omitempty"`
-	When    string             `json:"when,omitempty"`
-	At      *wireQuote         `json:"at,omitempty"`
+	Ordinal   int                `json:"ordinal,omitempty"`
+	Where     communique.PartyID `json:"where,omitempty"`
+	When      string             `json:"when,omitempty"`
+	WhenWords string             `json:"when_words,omitempty"`
+	At        *wireQuote         `json:"at,omitempty"`
 }
 
 type wireDocument struct {
