@@ -13,16 +13,16 @@ import (
 type markKind string
 
 const (
-	markFact       markKind = "fact" // title, number, date, place, next session
-	markPerson     markKind = "person"
-	markBody       markKind = "body"
-	markList       markKind = "list" // words that open a list, describe it, leave it open
-	markPassage    markKind = "passage"
-	markVerb       markKind = "verb"
-	markTopic      markKind = "topic"
-	markBackground markKind = "background" // sets the scene, no act of the meeting
-	markSlip       markKind = "slip"
-	markAside      markKind = "aside" // in the file, not of the text
+	kindFact       markKind = "fact" // title, number, date, place, next session
+	kindPerson     markKind = "person"
+	kindBody       markKind = "body"
+	kindList       markKind = "list" // words that open a list, describe it, leave it open
+	kindPassage    markKind = "passage"
+	kindVerb       markKind = "verb"
+	kindTopic      markKind = "topic"
+	kindBackground markKind = "background" // sets the scene, no act of the meeting
+	kindSlip       markKind = "slip"
+	kindAside      markKind = "aside" // in the file, not of the text
 )
 
 // A mark is a stretch of a text and everything it was read as.
@@ -39,50 +39,50 @@ func (m *mark) is(k markKind) bool { return slices.Contains(m.kinds, k) }
 func marks(a *communique.Annotation) []mark {
 	var c markCollector
 	c.facts(a)
-	for i := range a.People {
-		p := &a.People[i]
-		c.quote(markPerson, p.Quote)
-		c.quote(markPerson, p.OfficeQuote)
+	for i := range a.Findings.People {
+		p := &a.Findings.People[i]
+		c.quote(kindPerson, p.Quote)
+		c.quote(kindPerson, p.OfficeQuote)
 		c.body(p.OrganisationQuote, p.Agency)
 		c.body(p.UnitQuote, p.Unit)
 	}
 	for i := range a.OfficesOnly {
-		c.quote(markPerson, &a.OfficesOnly[i])
+		c.quote(kindPerson, &a.OfficesOnly[i])
 	}
-	for i := range a.Participants {
-		c.body(a.Participants[i].Quote, a.Participants[i].Agency)
+	for i := range a.Findings.Participants {
+		c.body(a.Findings.Participants[i].Quote, a.Findings.Participants[i].Agency)
 	}
 	for i := range a.Mentioned {
 		c.body(&a.Mentioned[i].Quote, a.Mentioned[i].Agency)
 	}
-	for i := range a.Lists {
-		l := &a.Lists[i]
+	for i := range a.Findings.Lists {
+		l := &a.Findings.Lists[i]
 		for _, q := range []*communique.Quote{l.IntroducedBy, l.SideNamed, l.OpenEnd} {
-			c.quote(markList, q)
+			c.quote(kindList, q)
 		}
 		for j := range l.Described {
-			c.quote(markList, &l.Described[j])
+			c.quote(kindList, &l.Described[j])
 		}
 	}
-	for i := range a.Statements {
-		s := &a.Statements[i]
-		c.quote(markPassage, s.Quote)
+	for i := range a.Findings.Statements {
+		s := &a.Findings.Statements[i]
+		c.quote(kindPassage, s.Quote)
 		if s.VerbSpan != nil {
-			c.add(markVerb, *s.VerbSpan, "")
+			c.add(kindVerb, *s.VerbSpan, "")
 		}
-		c.quote(markVerb, s.GovernedBy)
+		c.quote(kindVerb, s.GovernedBy)
 	}
-	for i := range a.Topics {
-		c.quote(markTopic, a.Topics[i].Quote)
+	for i := range a.Findings.Topics {
+		c.quote(kindTopic, a.Findings.Topics[i].Quote)
 	}
-	c.passages(markTopic, a.Unassigned)
+	c.passages(kindTopic, a.Unassigned)
 	for i := range a.Background {
-		c.quote(markBackground, &a.Background[i].Quote)
+		c.quote(kindBackground, &a.Background[i].Quote)
 	}
 	for i := range a.Slips {
-		c.quote(markSlip, &a.Slips[i].Quote)
+		c.quote(kindSlip, &a.Slips[i].Quote)
 	}
-	c.passages(markAside, a.Boilerplate)
+	c.passages(kindAside, a.Boilerplate)
 	return c.sorted()
 }
 
@@ -90,26 +90,26 @@ type markCollector struct{ all []mark }
 
 func (c *markCollector) facts(a *communique.Annotation) {
 	for _, q := range []*communique.Quote{a.Title, a.StatusNote, a.Name, a.Organiser} {
-		c.quote(markFact, q)
+		c.quote(kindFact, q)
 	}
 	for _, d := range []*communique.DateFinding{a.PublicationDate, a.UpdatedDate, a.Date} {
 		if d != nil {
-			c.quote(markFact, &d.Quote)
+			c.quote(kindFact, &d.Quote)
 		}
 	}
 	if a.Issuer != nil {
-		c.quote(markFact, a.Issuer.Quote)
+		c.quote(kindFact, a.Issuer.Quote)
 	}
 	if a.Ordinal != nil {
-		c.quote(markFact, &a.Ordinal.Quote)
+		c.quote(kindFact, &a.Ordinal.Quote)
 	}
 	if a.Venue != nil {
-		c.quote(markFact, a.Venue.Quote)
+		c.quote(kindFact, a.Venue.Quote)
 	}
 	if a.Next != nil {
-		c.quote(markFact, a.Next.Quote)
+		c.quote(kindFact, a.Next.Quote)
 	}
-	c.passages(markFact, a.Fields)
+	c.passages(kindFact, a.Fields)
 }
 
 func (c *markCollector) quote(k markKind, q *communique.Quote) {
@@ -120,7 +120,7 @@ func (c *markCollector) quote(k markKind, q *communique.Quote) {
 
 func (c *markCollector) body(q *communique.Quote, id communique.AgencyID) {
 	if q != nil {
-		c.add(markBody, q.Span, id)
+		c.add(kindBody, q.Span, id)
 	}
 }
 
@@ -207,7 +207,7 @@ func lineRun(text string, start int) int {
 // offset at.
 func insideFinding(found []mark, at int) bool {
 	for _, m := range found {
-		if m.Start < at && at < m.End && !m.is(markAside) {
+		if m.Start < at && at < m.End && !m.is(kindAside) {
 			return true
 		}
 	}

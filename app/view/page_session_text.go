@@ -131,14 +131,14 @@ func (w *textWriter) mark(b branch, linked bool) g.Node {
 	attrs := []g.Node{class(names...)}
 	if !w.taken[b.Start] {
 		w.taken[b.Start] = true
-		attrs = append(attrs, h.ID(QuoteID(w.doc.ID, b.Span)))
+		attrs = append(attrs, h.ID(Anchor(w.doc.ID, b.Start)))
 	}
 	link := ""
 	switch {
 	case linked:
 	case b.agency != "":
 		link = w.ctx.ToAgency(b.agency)
-	case b.is(markAside):
+	case b.is(kindAside):
 		link = w.footnote(b.Span)
 	}
 	element := h.Span
@@ -162,7 +162,7 @@ func (w *textWriter) footnote(s communique.Span) string {
 	}
 	for _, p := range w.doc.Annotation.Boilerplate {
 		if asideKind(p.Kind) == "footnote" && strings.HasPrefix(p.Text, number) {
-			return "#" + QuoteID(w.doc.ID, p.Span)
+			return "#" + Anchor(w.doc.ID, p.Start)
 		}
 	}
 	return ""

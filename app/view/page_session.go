@@ -1,0 +1,144 @@
+package view
+
+import (
+	"slices"
+
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+)
+
+// Session is the page of one session: what it was, its facts with their
+// sources, its documents, and the exact texts with what was read in them.
+func Session(ctx Context, s *communique.Session) string {
+	title := ctx.SessionTitle(s)
+	main := g.Group{
+		h.H1(g.Text(title)),
+		h.P(class("lede"), joined(ctx, ctx.place(s), ctx.When(s.Date))),
+		sessionNotes(ctx, s),
+		section("facts", ctx.T("session.facts"), ctx.Text("session.facts.under"), sessionFacts(ctx, s)),
+		section("documents", ctx.T("session.documents"), g.Text(ctx.Count("count.documents", len(s.Documents))), sessionDocuments(ctx, s)),
+	}
+	if n := ctx.nearest(s); len(n) > 0 {
+		main = append(main, section("compare-with", ctx.T("session.compare-with"), ctx.Text("session.nearest"), nearestList(ctx, s, n)))
+	}
+	if slices.ContainsFunc(s.Documents, func(d *communique.Document) bool { return d.Annotation != nil }) {
+		main = append(main, legend(ctx))
+	}
+	for _, d := range s.Documents {
+		if d.Held() {
+			main = append(main, readDocument(ctx, d))
+		}
+	}
+	main = append(main, sessionSummary(ctx, s), remarks(ctx, s))
+	return Page(ctx, Content{
+		Title:       ctx.T("session.page-title", title, ctx.Locale.Date(s.Date)),
+		Description: ctx.T("session.description", title, ctx.place(s), ctx.Locale.Date(s.Date)),
+		Kind:        "session",
+		Main:        main,
+	})
+}
+
+// sessionNotes say first what kind of meeting and of texts this is, where that
+// is not what one expects.
+func sessionNotes(ctx Context, s *communique.Session) g.Node {
+	var notes []string
+	switch s.Status {
+	case communique.StatusOtherMeeting:
+		notes = append(notes, ctx.T("session.not-delegations"))
+	case communique.StatusAnnounced:
+		notes = append(notes, ctx.T("term.advance_notice"))
+	case communique.StatusListed:
+		notes = append(notes, ctx.T("term.listed_only"))
+	}
+	lists, none, speakers, chairs := 0, 0, 0, 0
+	for _, d := range s.Documents {
+		if d.Annotation == nil {
+			continue
+		}
+		for _, l := range d.Annotation.Findings.Lists {
+			lists++
+			if l.End == communique.ListNone {
+				none++
+			}
+		}
+		for _, p := range d.Annotation.Findings.People {
+			if p.Role == communique.Speaker {
+				speakers++
+			} else {
+				chairs++
+			}
+		}
+	}
+	if none > 0 && none == lists {
+		notes = append(notes, ctx.T("session.no-list"))
+	}
+	if speakers > 0 && chairs == 0 {
+		notes = append(notes, ctx.Count("session.quoted-only", speakers))
+	}
+	if s.Date.NotBefore != "" && s.Date.NotAfter != "" {
+		notes = append(notes, ctx.T("session.between", ctx.Locale.ISO(s.Date.NotBefore), ctx.Locale.ISO(s.Date.NotAfter)))
+	}
+	if len(notes) == 0 {
+		return nil
+	}
+	return h.Ul(class("note-box"), g.Map(notes, func(n string) g.Node { return h.Li(g.Text(n)) }))
+}
+
+// nearestList puts whole sessions and versions first and folds the rest.
+func nearestList(ctx Context, s *communique.Session, all []neighbour) g.Node {
+	var near, rest []g.Node
+	for _, n := range all {
+		item := h.Li(h.A(h.Href(ctx.ToPair(n.pair.A, n.pair.B)), g.Text(ctx.against(s, n))),
+			h.Span(class("soft"), g.Text(ctx.T("sep.items")), g.Text(ctx.nearness(n))))
+		if n.rank < 3 {
+			near = append(near, item)
+		} else {
+			rest = append(rest, item)
+		}
+	}
+	return g.Group{
+		h.Ul(append([]g.Node{class("near-list")}, near...)...),
+		when(len(rest) > 0, h.Details(class("fold"),
+			h.Summary(ctx.Text("session.document-pairs")),
+			h.Ul(append([]g.Node{class("near-list")}, rest...)...),
+		)),
+	}
+}
+
+func (c Context) nearness(n neighbour) string {
+	switch n.rank {
+	case 0:
+		return c.T("telling.versions")
+	case 1:
+		return c.T("telling.series")
+	}
+	return c.Count("count.shared-topics", n.shared)
+}
+
+// sessionSummary is what documents say that are not held here, in our words.
+func sessionSummary(ctx Context, s *communique.Session) g.Node {
+	f := &s.Findings
+	if len(f.Statements) == 0 && len(f.People) == 0 && len(f.Participants) == 0 && len(f.Topics) == 0 {
+		return nil
+	}
+	return section("summary", ctx.T("session.summary"), ctx.Text("term.summary_not_quotation"), summaryLists(ctx, f))
+}
+
+// remarks are the record's own notes. They are written in English and marked
+// as such.
+func remarks(ctx Context, s *communique.Session) g.Node {
+	if len(s.Remarks) == 0 {
+		return nil
+	}
+	return section("remarks", ctx.T("session.remarks"), ctx.Text("session.remarks.under"),
+		h.Details(class("fold"),
+			h.Summary(g.Text(ctx.Count("count.remarks", len(s.Remarks)))),
+			h.Ul(class("remarks"), g.Map(s.Remarks, func(r communique.Remark) g.Node {
+				return h.Li(h.Span(class("label"), g.Text(ctx.Locale.Of("remark.", r.Kind))),
+					h.Span(ctx.lang(communique.English), g.Text(r.Text)))
+			})),
+		),
+	)
+}
