@@ -10,6 +10,9 @@ func (s *scanner) address(p, end int) int {
 	if s.src[p] >= 0x80 {
 		return p
 	}
+	if strings.IndexByte("hHfFmMwW", s.src[p]) < 0 {
+		return s.mail(p, end)
+	}
 	rest := s.src[p:min(end, p+8)]
 	for _, scheme := range []string{"http://", "https://", "ftp://", "mailto:", "www."} {
 		if hasPrefixFold(rest, scheme) {
@@ -18,10 +21,7 @@ func (s *scanner) address(p, end int) int {
 			}
 		}
 	}
-	if q := s.mail(p, end); q > p {
-		return q
-	}
-	return p
+	return s.mail(p, end)
 }
 
 func hasPrefixFold(s, prefix string) bool {
@@ -55,9 +55,17 @@ func urlEnd(src string, p, end int) int {
 	return q
 }
 
-// mail returns the end of an e-mail address at p, or p.
+// mail returns the end of an e-mail address at p, or p. What stands before the
+// "@" takes 64 bytes at most (RFC 5321, 4.5.3.1.1).
 func (s *scanner) mail(p, end int) int {
-	if p < s.noMailBefore {
+	if s.nextAt < p {
+		if s.nextAt = strings.IndexByte(s.src[p:], '@'); s.nextAt < 0 {
+			s.nextAt = len(s.src)
+		} else {
+			s.nextAt += p
+		}
+	}
+	if p < s.noMailBefore || s.nextAt >= end || s.nextAt-p > 64 {
 		return p
 	}
 	q := p

@@ -22,6 +22,10 @@ import (
 // longestKanji is the most characters that a run of kanji keeps together.
 const longestKanji = 16
 
+// longRun is the length in bytes (nine characters) above which a run of kanji
+// is cut behind the words for ministries, bureaus and posts.
+const longRun = 9 * len("省")
+
 // japanese emits the run of class c at p and returns its end.
 func (s *scanner) japanese(p, end int, c class) int {
 	q := s.run(p, end, c)
@@ -92,6 +96,10 @@ func (s *scanner) kanjiCut(p, q, end int) (cut int, tail bool) {
 			return i, true
 		case i > p && i+n == q && opensConjunction(r, s.src[q:min(end, q+6)]):
 			return i, true
+		case r == '兼' && i > p && i+n == q:
+			return i, true
+		case count > 2 && q-i > 2*len("省") && q-p > longRun && strings.ContainsRune("省庁局課室側官", before) && r != '庁' && r != '長':
+			return i, true
 		case r == '第' && i > p && i+n == q && classAt(s.src, q, end) == digit:
 			return i, true
 		}
@@ -136,6 +144,9 @@ func okurigana(kana string, stem int, last bool) int {
 	if kana == "" {
 		return 0
 	}
+	if stem >= 2 && kana == "な" {
+		return 0
+	}
 	if stem >= 2 || !inflects(kana) {
 		if w := functionWord(kana, true); w > 0 && !(stem == 1 && isSuru(kana[:w])) {
 			return 0
@@ -164,15 +175,15 @@ func inflects(kana string) bool {
 	return false
 }
 
-// unknownKana returns how many bytes of kana stay together: all up to を, or
-// up to a particle in last place.
+// unknownKana returns how many bytes of kana stay together: all up to を or
+// one of the words that are safe to find within a run, or up to a particle in
+// last place.
 func unknownKana(kana string, last bool) int {
 	n := len(kana)
-	if i := strings.Index(kana, "を"); i >= 0 {
-		if i == 0 {
-			return len("を")
+	for _, w := range []string{"を", "こと", "ため", "とともに", "として", "という", "など"} {
+		if i := strings.Index(kana[:n], w); i > 0 {
+			n, last = i, false
 		}
-		n, last = i, false
 	}
 	if last {
 		r, size := utf8.DecodeLastRuneInString(kana)

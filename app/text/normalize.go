@@ -59,7 +59,8 @@ func Fold(s string) string {
 			b.WriteRune(r)
 		}
 	}
-	return norm.NFC.String(b.String())
+	// Once more: a diacritic on a space leaves a space behind.
+	return Normalize(b.String())
 }
 
 // plainLetter spells letters that Unicode does not decompose.
@@ -196,7 +197,7 @@ func foldRune(r rune) rune {
 	case r == '〜', r == '～', r == '∼':
 		return '~'
 	case r >= '！' && r <= '～':
-		return r - '！' + '!'
+		return foldRune(r - '！' + '!')
 	case r >= 0xFF61 && r <= 0xFF9F:
 		return halfwidth[r-0xFF61]
 	case r >= 0x1D43 && r <= 0x1D61 || r >= 0x2B0 && r <= 0x2E4 || r == 'ⁿ' || r == 'ª' || r == 'º':

@@ -24,7 +24,7 @@ func Parse(src string, lang communique.Lang, skip []communique.Span) *Text {
 	r.readLines()
 	t := &Text{Source: src, Lang: lang}
 	s := newScanner(src, lang)
-	s.tokens = make([]Token, 0, len(src)/6+8)
+	s.tokens = make([]Token, 0, len(src)/5+8)
 	for _, p := range r.passages() {
 		first := len(s.tokens)
 		for _, l := range r.lines[p.first:p.last] {

@@ -87,14 +87,9 @@ func isDotted(norm string) bool {
 
 // closeAfter returns the index of the last token that belongs to the stop at
 // i: further stops, closing quotes and brackets, a note's number in brackets.
-func closeAfter(src string, tokens []Token, i, start int) int {
+// quotes is the number of straight quotation marks before i in the sentence.
+func closeAfter(src string, tokens []Token, i, quotes int) int {
 	last := i
-	quotes := 0 // straight quotes are told by counting
-	for j := start; j < i; j++ {
-		if src[tokens[j].Span.Start] == '"' {
-			quotes++
-		}
-	}
 	for j := i + 1; j < len(tokens) && tokens[j].Kind == Punct; j++ {
 		t := tokens[j]
 		tight := tokens[j-1].Span.End == t.Span.Start
@@ -131,6 +126,9 @@ func ends(src string, tokens []Token, start, i, last int, kind stop) bool {
 		r, _ = utf8.DecodeRuneInString(src[n.Span.Start:])
 	}
 	if japaneseClass(classOf(r)) {
+		if kind == fullStop && last == i && tight && isInitial(src, tokens, i-1) && i > start {
+			return false // Ｈ．ゼンダ
+		}
 		return last == i || !quotative(n.Norm)
 	}
 	lower := unicode.IsLower(r)
@@ -167,32 +165,46 @@ func ends(src string, tokens []Token, start, i, last int, kind stop) bool {
 	case beforeLower:
 		return n.Kind == Word
 	}
-	if utf8.RuneCountInString(prev.Norm) == 1 && prev.Kind == Word && isUpperAt(src, prev.Span.Start) {
+	if isInitial(src, tokens, i-1) {
 		return starters[n.Norm]
 	}
 	return true
 }
 
-// bracketDepth knows how deep in brackets a token stands. A bracket counts
-// only if its partner stands within bracketReach tokens: one that is never
-// closed must not swallow the rest of the text.
+// isInitial reports whether token i is a single capital.
+func isInitial(src string, tokens []Token, i int) bool {
+	return i >= 0 && tokens[i].Kind == Word && utf8.RuneCountInString(tokens[i].Norm) == 1 && isUpperAt(src, tokens[i].Span.Start)
+}
+
+// bracketDepth knows whether a token stands in brackets. A bracket counts only
+// if its partner stands within bracketReach tokens: one that is never closed
+// must not swallow the rest of the text.
 type bracketDepth struct {
-	until int // token index of the closing partner of the outermost bracket
+	until int // index of the token that closes the outermost bracket
+	// next holds, by closing mark, where it stands next; it moves forward
+	// only, so that brackets without a partner cost nothing.
+	next map[string]int
 }
 
 const bracketReach = 160
 
 func (b *bracketDepth) inside(i int) bool { return i < b.until }
 
-// see takes notice of token i. An outermost bracket is searched for its
-// partner once; every token is looked at by at most one successful search, and
-// an unclosed bracket costs bracketReach at most.
+// see takes notice of token i, searching for its partner if it opens a bracket.
 func (b *bracketDepth) see(tokens []Token, i int) {
-	if i < b.until {
+	closing := partner(tokens[i].Norm)
+	if i < b.until || closing == "" {
 		return
 	}
-	closing := partner(tokens[i].Norm)
-	if closing == "" {
+	if b.next == nil {
+		b.next = map[string]int{}
+	}
+	near := max(b.next[closing], i+1)
+	for near < len(tokens) && tokens[near].Norm != closing {
+		near++
+	}
+	b.next[closing] = near
+	if near >= i+bracketReach {
 		return
 	}
 	depth := 0

@@ -13,13 +13,13 @@ type scanner struct {
 	lang   communique.Lang
 	tokens []Token
 	norms  map[string]string // normal forms that had to be made, by source
-	// noMailBefore is an offset before which no e-mail address starts: what
-	// keeps the search for "@" linear.
-	noMailBefore int
+	// No e-mail address starts before noMailBefore, and nextAt is the place of
+	// the next "@": what keeps the search for addresses linear.
+	noMailBefore, nextAt int
 }
 
 func newScanner(src string, lang communique.Lang) *scanner {
-	return &scanner{src: src, lang: lang, norms: map[string]string{}}
+	return &scanner{src: src, lang: lang, norms: map[string]string{}, nextAt: -1}
 }
 
 // emit appends the token src[p:q].
@@ -48,6 +48,10 @@ func (s *scanner) normal(raw string) string {
 // scan cuts src[p:end], a stretch without line breaks.
 func (s *scanner) scan(p, end int) {
 	for p < end {
+		if s.src[p] == ' ' {
+			p++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s.src[p:end])
 		switch c := classOf(r); c {
 		case space, newline, ignorable:
@@ -141,6 +145,10 @@ func (s *scanner) word(p, end int) int {
 // wordFrom goes on with the word that started at start from p.
 func (s *scanner) wordFrom(start, p, end int) int {
 	for p < end {
+		if c := s.src[p]; c < utf8.RuneSelf && (asciiClass[c] == letter || asciiClass[c] == digit) {
+			p++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s.src[p:end])
 		switch c := classOf(r); c {
 		case letter, digit, mark, ignorable:
