@@ -23,6 +23,9 @@ type judge struct {
 // weighed; words alike enough to speak of one object; steps that differ, and in
 // every version the same way. Each condition that fails is a reason.
 func (j *judge) verdict(x, y *unit) (Outcome, []Reason) {
+	if j.relation == RelationSame {
+		return OutcomeKept, nil
+	}
 	reasons := j.reasons(x, y)
 	if _, same, _ := likeness(x, y); same && j.continuous() {
 		return OutcomeKept, only(reasons, ReasonTranslation)

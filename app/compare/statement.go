@@ -69,8 +69,10 @@ type StatementRef struct {
 // time under other topics: "only in A" is said of a topic, never of a sentence
 // half of which the other text also has.
 type StatementRow struct {
-	Topic  communique.TopicID   // the first of Topics
-	Topics []communique.TopicID // in the order of the authority file
+	// Topic is the first of Topics: the one the statements put first. The
+	// others follow in the order of the authority file.
+	Topic  communique.TopicID
+	Topics []communique.TopicID
 	// A and B: the statements, language versions of one statement together.
 	A, B []StatementRef
 	// AlsoA and AlsoB are where a side without a statement names the topic:

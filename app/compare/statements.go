@@ -70,7 +70,7 @@ func (j *judge) rows(as, bs []*unit) []StatementRow {
 		covered[x], covered[y] = both, both
 		coupled[x], coupled[y] = true, true
 		outcome, reasons := j.verdict(x, y)
-		drafts = append(drafts, j.draft(0, both, []*unit{x}, []*unit{y}, outcome, reasons))
+		drafts = append(drafts, j.draft(0, headed(both, x, y), []*unit{x}, []*unit{y}, outcome, reasons))
 	}
 	drafts = append(drafts, j.meetings(as, bs, covered)...)
 	drafts = append(drafts, j.lone(as, bs, covered, coupled, true)...)
@@ -143,7 +143,7 @@ func (j *judge) lone(us, others []*unit, covered map[*unit][]communique.TopicID,
 }
 
 func (j *judge) oneSided(topics []communique.TopicID, u *unit, inA bool, outcome Outcome, reasons []Reason, also []Cite) draft {
-	topics = j.a.au.sortTopics(append([]communique.TopicID(nil), topics...))
+	topics = headed(j.a.au.sortTopics(append([]communique.TopicID(nil), topics...)), u, u)
 	if inA {
 		d := j.draft(2, topics, []*unit{u}, nil, outcome, reasons)
 		d.row.AlsoB = also
@@ -158,9 +158,6 @@ func (j *judge) oneSided(topics []communique.TopicID, u *unit, inA bool, outcome
 func (j *judge) arrangements(as, bs []*unit) []StatementRow {
 	var drafts []draft
 	coupled := map[*unit]bool{}
-	topics := func(u *unit) []communique.TopicID {
-		return j.a.au.sortTopics(append([]communique.TopicID(nil), u.topics...))
-	}
 	for _, c := range pair(as, bs, arrangementScore) {
 		x, y := as[c.a], bs[c.b]
 		coupled[x], coupled[y] = true, true
@@ -169,18 +166,18 @@ func (j *judge) arrangements(as, bs []*unit) []StatementRow {
 			ts = j.topics([]*unit{x}, []*unit{y})
 		}
 		outcome, reasons := j.verdict(x, y)
-		drafts = append(drafts, j.draft(0, j.a.au.sortTopics(ts), []*unit{x}, []*unit{y}, outcome, reasons))
+		drafts = append(drafts, j.draft(0, headed(j.a.au.sortTopics(ts), x, y), []*unit{x}, []*unit{y}, outcome, reasons))
 	}
 	for _, u := range as {
 		if !coupled[u] {
 			outcome, reasons := j.alone(u, true)
-			drafts = append(drafts, j.oneSided(topics(u), u, true, outcome, reasons, nil))
+			drafts = append(drafts, j.oneSided(u.topics, u, true, outcome, reasons, nil))
 		}
 	}
 	for _, u := range bs {
 		if !coupled[u] {
 			outcome, reasons := j.alone(u, false)
-			drafts = append(drafts, j.oneSided(topics(u), u, false, outcome, reasons, nil))
+			drafts = append(drafts, j.oneSided(u.topics, u, false, outcome, reasons, nil))
 		}
 	}
 	return j.sorted(drafts)
@@ -224,6 +221,24 @@ func (j *judge) sorted(ds []draft) []StatementRow {
 		out = append(out, d.row)
 	}
 	return out
+}
+
+// headed puts the topic first under which a row is shown: the one that the
+// statements put first, since a statement's topics are in the order of what it
+// is about. The others stay in the order of the authority file.
+func headed(topics []communique.TopicID, x, y *unit) []communique.TopicID {
+	best, at := 0, -1
+	for i, t := range topics {
+		if n := indexOf(x.topics, t) + indexOf(y.topics, t); at < 0 || n < at {
+			best, at = i, n
+		}
+	}
+	if best == 0 {
+		return topics
+	}
+	out := []communique.TopicID{topics[best]}
+	out = append(out, topics[:best]...)
+	return append(out, topics[best+1:]...)
 }
 
 // topics are all topics of both sides in the order of the authority file.
@@ -271,31 +286,4 @@ func sameRefs(a, b []StatementRef) bool {
 		}
 	}
 	return true
-}
-
-// names are the places where a side's texts name a topic without stating
-// anything on it: a list of topics, a sentence of background, an arrangement.
-func (s *side) names(t communique.TopicID) []Cite {
-	var out []Cite
-	s.each(func(doc *communique.Document, found *communique.Findings) {
-		for _, f := range found.Topics {
-			if f.Topic == t {
-				out = addCite(out, cite(doc, f.Source, f.Quote, string(t)))
-			}
-		}
-		for i := range found.Statements {
-			if st := &found.Statements[i]; st.Family == arrangement && contains(st.Topics, t) {
-				out = addCite(out, cite(doc, st.Source, st.Quote, st.What))
-			}
-		}
-		if doc == nil {
-			return
-		}
-		for i := range doc.Annotation.Background {
-			if g := &doc.Annotation.Background[i]; contains(g.Topics, t) {
-				out = addCite(out, cite(doc, doc.ID, &g.Quote, g.Text))
-			}
-		}
-	})
-	return out
 }
