@@ -37,7 +37,7 @@ func (o *output) addStyle(web fs.FS) error {
 			return fmt.Errorf("web/%s is not listed in web/css/order.txt", p)
 		}
 	}
-	return o.addNamed("assets/app.css", all.Bytes())
+	return o.addNamed("site.css", all.Bytes())
 }
 
 // squeeze takes comments, indentation and empty lines out of a stylesheet.
@@ -98,10 +98,14 @@ func (o *output) addProgram(web fs.FS, execJS []byte, wasm string) error {
 	for _, f := range []struct {
 		name string
 		data []byte
-	}{{"assets/app.wasm", program}, {"assets/wasm_exec.js", execJS}, {"assets/boot.js", boot}} {
+	}{{"app.wasm", program}, {"wasm_exec.js", execJS}, {"boot.js", boot}} {
 		if err := o.addNamed(f.name, f.data); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func missingIcon(name string) error {
+	return fmt.Errorf("web/%s is missing: the manifests name it", name)
 }

@@ -20,8 +20,8 @@ import (
 // An output holds the files of a site by their path below its root.
 type output struct {
 	files map[string][]byte
-	// named maps a logical name ("app.css") to the path that carries its
-	// content's sum ("assets/app.3f2a….css").
+	// named maps a logical name ("site.css") to the path that carries its
+	// content's sum ("assets/site.3f2a….css").
 	named map[string]string
 }
 
@@ -43,12 +43,20 @@ func (o *output) add(name string, data []byte) error {
 func (o *output) addNamed(name string, data []byte) error {
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + sum(data)[:12] + ext
+	if !strings.Contains(name, "/") {
+		hashed = "assets/" + hashed
+	}
 	o.named[name] = hashed
 	return o.add(hashed, data)
 }
 
-// asset gives the path of a logical name, "" if there is none.
-func (o *output) asset(name string) string { return o.named[name] }
+// asset gives the path of a logical name; a file at a fixed path keeps its own.
+func (o *output) asset(name string) string {
+	if p, ok := o.named[name]; ok {
+		return p
+	}
+	return name
+}
 
 // names lists the files in order.
 func (o *output) names() []string { return slices.Sorted(maps.Keys(o.files)) }

@@ -1,0 +1,84 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"alternat/app/corpus"
+)
+
+// dataDir is where the records are, below the project's folder.
+const dataDir = "app/corpus/data"
+
+func runCheck(args []string, out, errs io.Writer) error {
+	flags := newFlags("check")
+	fix := flags.Bool("fix", false, "")
+	names, err := parse(flags, args, 0, 1)
+	if err != nil {
+		return err
+	}
+	dir := ""
+	if len(names) == 1 {
+		dir = names[0]
+	} else {
+		root, err := projectRoot()
+		if err != nil {
+			return err
+		}
+		dir = filepath.Join(root, dataDir)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return fmt.Errorf("%s is no folder of records", dir)
+	}
+	if *fix {
+		fixed, err := canonicalise(dir)
+		if err != nil {
+			return err
+		}
+		for _, name := range fixed {
+			fmt.Fprintf(out, "%s: put into canonical form\n", name)
+		}
+	}
+	faults := corpus.Check(os.DirFS(dir))
+	for _, f := range faults {
+		fmt.Fprintln(errs, f)
+	}
+	if len(faults) > 0 {
+		fmt.Fprintf(errs, "%d faults in %s\n", len(faults), dir)
+		return errReported
+	}
+	fmt.Fprintf(out, "%s: no faults\n", dir)
+	return nil
+}
+
+// canonicalise rewrites the records of dir that are not in canonical form and
+// returns their names.
+func canonicalise(dir string) ([]string, error) {
+	var fixed []string
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || filepath.Ext(path) != ".json" {
+			return err
+		}
+		rel, err := filepath.Rel(dir, path)
+		if err != nil {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		canonical, err := corpus.Canonical(filepath.ToSlash(rel), data)
+		if err != nil || bytes.Equal(data, canonical) {
+			return nil // a file that cannot be read is the check's to report
+		}
+		fixed = append(fixed, rel)
+		return os.WriteFile(path, canonical, 0o644)
+	})
+	return fixed, err
+}

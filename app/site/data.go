@@ -1,0 +1,80 @@
+//go:build !js
+
+package site
+
+import (
+	"fmt"
+	"io/fs"
+
+	"alternat/app/communique"
+	"alternat/app/corpus"
+	"alternat/app/lexicon"
+	"alternat/app/view"
+)
+
+// addData writes what the program fetches: the index, what words are looked up
+// in, and one file for each session. Their names are known to app/ui, which
+// finds the paths in build.json.
+func (o *output) addData(c *corpus.Corpus) error {
+	words, err := lexicon.Bundled()
+	if err != nil {
+		return err
+	}
+	put := func(name string) func([]byte, error) error {
+		return func(data []byte, err error) error {
+			if err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			return o.addNamed(name, data)
+		}
+	}
+	if err := put("data/index.json")(corpus.EncodeIndex(c.Index())); err != nil {
+		return err
+	}
+	if err := put("data/authority.json")(corpus.EncodeAuthority(c.Lexicon.Authority)); err != nil {
+		return err
+	}
+	if err := put("data/words.json")(lexicon.Encode(words)); err != nil {
+		return err
+	}
+	for _, s := range c.Sessions {
+		if err := put("data/sessions/" + string(s.ID) + ".json")(corpus.EncodeBundle(s)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// records is where the canonical records are offered, as they are on disk.
+const records = "data/records/"
+
+// addRecords offers the canonical records for download and returns the list
+// that the data page shows.
+func (o *output) addRecords() ([]view.Download, error) {
+	var list []view.Download
+	data := corpus.Data()
+	err := fs.WalkDir(data, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(data, p)
+		if err != nil {
+			return err
+		}
+		list = append(list, view.Download{Path: records + p, Name: p, Bytes: len(content)})
+		return o.add(records+p, content)
+	})
+	return list, err
+}
+
+// heldTexts counts what the generator reports.
+func heldTexts(sessions []*communique.Session) (n int) {
+	for _, s := range sessions {
+		for _, d := range s.Documents {
+			if d.Held() {
+				n++
+			}
+		}
+	}
+	return n
+}
