@@ -109,29 +109,46 @@ func opens(norm string) bool {
 	return false
 }
 
-// absorb joins two changes across an equal stretch that is mere filler. Both
-// must be replacements: around an insertion or a deletion the words between
-// are where they were, and saying so keeps a small change small.
+// absorb joins two changes across an equal stretch that is mere filler.
 func (p *pairing) absorb(blocks []block) []block {
+	rewritten := p.rewritten(blocks)
 	out := make([]block, 0, len(blocks))
 	for k := 0; k < len(blocks); k++ {
 		b := blocks[k]
-		if n := len(out); b.equal && n > 0 && k+1 < len(blocks) && p.filler(out[n-1], b, blocks[k+1]) {
-			out[n-1].a1, out[n-1].b1 = blocks[k+1].a1, blocks[k+1].b1
-			k++
-			continue
+		if n := len(out); b.equal && n > 0 && k+1 < len(blocks) {
+			before, after := out[n-1], blocks[k+1]
+			if (rewritten || before.replaces() && after.replaces()) && p.filler(before, b, after) {
+				out[n-1].a1, out[n-1].b1 = after.a1, after.b1
+				k++
+				continue
+			}
 		}
 		out = append(out, b)
 	}
 	return out
 }
 
-// filler reports whether the equal stretch e between two changes should go
-// with them.
-func (p *pairing) filler(before, e, after block) bool {
-	if before.a0 == before.a1 || before.b0 == before.b1 || after.a0 == after.a1 || after.b0 == after.b1 {
-		return false
+// rewritten reports whether less than half of the shorter side is kept. In
+// such a pair whatever is filler is absorbed; in others only between
+// replacements: around an insertion or a deletion the words between are where
+// they were, and saying so keeps a small change small.
+func (p *pairing) rewritten(blocks []block) bool {
+	kept := 0
+	for _, b := range blocks {
+		if b.equal {
+			kept += b.a1 - b.a0
+		}
 	}
+	return 2*kept < min(len(p.ids), len(p.other))
+}
+
+// replaces reports whether a change has words on both sides.
+func (b block) replaces() bool { return b.a0 < b.a1 && b.b0 < b.b1 }
+
+// filler reports whether the equal stretch e is mere filler between two
+// changes: function words and marks, hardly more of them than the smaller
+// change has words; or, between long changes, a single telling word.
+func (p *pairing) filler(before, e, after block) bool {
 	telling := 0
 	for _, id := range p.ids[e.a0:e.a1] {
 		if !p.light[id] {
@@ -139,10 +156,10 @@ func (p *pairing) filler(before, e, after block) bool {
 		}
 	}
 	size := min(before.size(), after.size())
-	switch {
-	case telling == 0:
+	switch telling {
+	case 0:
 		return e.a1-e.a0 <= 1+size
-	case telling == 1:
+	case 1:
 		return 2*(e.a1-e.a0) <= size
 	}
 	return false

@@ -21,9 +21,21 @@ func edits(x, y *side, a, b communique.Span, firstX, lastX, firstY, lastY int) [
 		strip{x.text.Tokens[firstX:lastX], a}, strip{y.text.Tokens[firstY:lastY], b})
 }
 
-// tile turns blocks of tokens into edits that cover both strips.
+// tile turns blocks of tokens into edits that cover both strips. What both
+// sides have before the first word or after the last one (list markers, line
+// ends) is never part of a change.
 func tile(blocks []block, a, b strip) []Edit {
-	out := make([]Edit, 0, len(blocks)+2)
+	out := make([]Edit, 0, len(blocks)+4)
+	headA, headB := a.gap(0), b.gap(0)
+	if !blocks[0].equal && headA.Len() > 0 && headB.Len() > 0 {
+		out = append(out, Edit{Op: Equal, A: headA, B: headB})
+		a.span.Start, b.span.Start = headA.End, headB.End
+	}
+	tailA, tailB := a.gap(len(a.tokens)), b.gap(len(b.tokens))
+	tail := !blocks[len(blocks)-1].equal && tailA.Len() > 0 && tailB.Len() > 0
+	if tail {
+		a.span.End, b.span.End = tailA.Start, tailB.Start
+	}
 	atA, atB := a.span.Start, b.span.Start
 	for k, bl := range blocks {
 		toA, toB := a.span.End, b.span.End
@@ -49,6 +61,9 @@ func tile(blocks []block, a, b strip) []Edit {
 			}
 		}
 		atA, atB = toA, toB
+	}
+	if tail {
+		out = append(out, Edit{Op: Equal, A: tailA, B: tailB})
 	}
 	return out
 }

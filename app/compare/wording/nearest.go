@@ -8,7 +8,7 @@ import (
 // Bounds of the list of nearest passages.
 const (
 	nearLimit  = 8   // entries
-	nearLeast  = 300 // similarity, in thousandths
+	nearLeast  = 220 // similarity, in thousandths
 	nearWords  = 3   // distinct telling words that both must hold
 	allPairs   = 1 << 12
 	keepAlways = 700 // similarity above which a link stands even where little is shared
