@@ -36,6 +36,8 @@ type Site struct {
 	Sessions []*communique.Session
 	// Pairs are the comparisons that have a page of their own.
 	Pairs []address.Pair
+	// Downloads are the files of the data set that the data page offers.
+	Downloads []Download
 }
 
 // T looks up a message.

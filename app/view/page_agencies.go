@@ -123,9 +123,17 @@ func (c Context) validity(a *communique.Agency) string {
 	case a.From != "" && a.To != "":
 		return c.T("agency.from-to", c.Locale.ISO(a.From), c.Locale.ISO(a.To))
 	case a.From != "":
-		return c.T("agency.from", c.Locale.ISO(a.From))
+		return c.bound("agency.from", "agency.from-about", a.From)
 	case a.To != "":
-		return c.T("agency.to", c.Locale.ISO(a.To))
+		return c.bound("agency.to", "agency.to-about", a.To)
 	}
 	return ""
+}
+
+// bound says one end of a time; a day and a year take other words in French.
+func (c Context) bound(day, about, iso string) string {
+	if len(iso) < len("2006-01-02") {
+		return c.T(about, c.Locale.ISO(iso))
+	}
+	return c.T(day, c.Locale.ISO(iso))
 }
