@@ -1,5 +1,7 @@
 package wording
 
+import "alternat/app/text"
+
 // A minimal script is not yet a readable one: it scatters a replaced phrase
 // over the articles and commas both phrases happen to share, and it may start
 // an insertion in the middle of a phrase that repeats. The clean-up slides
@@ -149,6 +151,9 @@ func (b block) replaces() bool { return b.a0 < b.a1 && b.b0 < b.b1 }
 // changes: function words and marks, hardly more of them than the smaller
 // change has words; or, between long changes, a single telling word.
 func (p *pairing) filler(before, e, after block) bool {
+	if p.figure(before) || p.figure(after) {
+		return false
+	}
 	telling := 0
 	for _, id := range p.ids[e.a0:e.a1] {
 		if !p.light[id] {
@@ -163,6 +168,13 @@ func (p *pairing) filler(before, e, after block) bool {
 		return 2*(e.a1-e.a0) <= size
 	}
 	return false
+}
+
+// figure reports whether a change puts one number in the place of another:
+// that is a fact of its own, never part of a phrase.
+func (p *pairing) figure(b block) bool {
+	return b.a1-b.a0 == 1 && b.b1-b.b0 == 1 &&
+		p.x.text.Tokens[p.firstX+b.a0].Kind == text.Number && p.y.text.Tokens[p.firstY+b.b0].Kind == text.Number
 }
 
 // size of a change: the tokens of its longer side.
