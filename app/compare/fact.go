@@ -1,5 +1,7 @@
 package compare
 
+import "alternat/app/communique"
+
 // FactKind names a fact.
 type FactKind string
 
@@ -49,20 +51,25 @@ const (
 
 // A FactValue is what one side gives: the values in the order of the text,
 // each with its source, or the reason why there is none. Codes are what two
-// sides are compared by:
+// sides are compared by, and short enough to be shown:
 //
 //   - series, issuer, language, genre: ids, one for each document that counts;
 //   - name: as printed; ordinal: the number; mode: as communique.Venue has it;
-//   - date: start, end ("" if none), precision, basis: always four;
-//   - venue: city, country: always two, either may be "";
-//   - chairs, quoted: the names;
+//   - date: its first and, if it has one, its last day as far as known; a week
+//     is written as ISO 8601 has it ("2019-W41"), never as a day. Date has all;
+//   - venue: city and country, as far as given. Venue has both;
+//   - chairs, quoted: the names. People has all;
 //   - interval: full months, the same on both sides;
-//   - next-session: number, host, date: always three, each "" if not said.
+//   - next-session: the date foreseen, else the host, else the number. Next has
+//     all, and is what is compared.
 type FactValue struct {
 	Codes  []string
 	Cites  []Cite
 	Blank  Blank
 	People []PersonValue // for chairs and quoted officials
+	Date   *communique.Date
+	Venue  *communique.Venue
+	Next   *communique.NextSession
 	// Inferred marks a value that follows without being stated.
 	Inferred bool
 }

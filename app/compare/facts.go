@@ -134,31 +134,6 @@ func (s *side) orBlank(v FactValue, f communique.Field) FactValue {
 	return v
 }
 
-func (g *gauge) date() Fact {
-	f := g.fact(FactDate, func(s *side) FactValue {
-		var v FactValue
-		for _, d := range s.annotated() {
-			if x := d.Annotation.Date; x != nil && x.Date.Known() {
-				if v.Codes == nil {
-					v.Codes = dateCodes(x.Date)
-				}
-				v.Cites = append(v.Cites, cite(d, d.ID, &x.Quote, ""))
-				v.Inferred = v.Inferred || x.Date.Basis != communique.BasisStated
-			}
-		}
-		if v.Codes == nil && s.speaksForRecord() && s.session.Date.Known() {
-			v.Codes = dateCodes(s.session.Date)
-			v.Inferred = s.session.Date.Basis == communique.BasisInferred || s.session.Date.Basis == communique.BasisPublication
-		}
-		return s.orBlank(v, communique.FieldDate)
-	})
-	return f
-}
-
-func dateCodes(d communique.Date) []string {
-	return []string{d.Start, d.End, string(d.Precision), string(d.Basis)}
-}
-
 func (g *gauge) mode() Fact {
 	f := g.fact(FactMode, func(s *side) FactValue {
 		var v FactValue
@@ -191,85 +166,6 @@ func (s *side) venues(f func(*communique.Document, communique.Venue)) {
 	if !found && s.speaksForRecord() {
 		f(nil, s.session.Venue)
 	}
-}
-
-// documents are the facts of the documents themselves.
-func (g *gauge) documents(kind FactKind) Fact {
-	f := g.fact(kind, func(s *side) FactValue {
-		var v FactValue
-		for _, d := range s.counted() {
-			code, c, inferred := documentFact(kind, d)
-			if code == "" {
-				continue
-			}
-			v.Codes = appendNew(v.Codes, code)
-			if c != nil {
-				v.Cites = append(v.Cites, *c)
-			}
-			v.Inferred = v.Inferred || inferred
-		}
-		if len(v.Codes) == 0 {
-			v.Blank = NotStated
-			if s.session == nil || len(s.annotated()) == 0 {
-				v.Blank = NotRead
-			}
-		}
-		return v
-	})
-	if f.Change == Routine {
-		f.Change = Differs
-	}
-	return f
-}
-
-func documentFact(kind FactKind, d *communique.Document) (code string, c *Cite, inferred bool) {
-	switch kind {
-	case FactGenre:
-		return string(d.Genre), nil, false
-	case FactLanguage:
-		return string(d.Lang), nil, false
-	}
-	code = issuerOf(d)
-	if d.Annotation != nil && d.Annotation.Issuer != nil {
-		if i := d.Annotation.Issuer; i.Quote != nil {
-			x := cite(d, d.ID, i.Quote, "")
-			c = &x
-		} else {
-			inferred = true
-		}
-	}
-	return code, c, inferred
-}
-
-// counted are the documents that the values of a side rest on: the held ones,
-// else those that the record's findings name as their source, else all.
-func (s *side) counted() []*communique.Document {
-	if s.subject.Document != nil {
-		return s.docs
-	}
-	used := map[communique.DocumentID]bool{}
-	for _, p := range s.summary.People {
-		used[p.Source] = true
-	}
-	for _, p := range s.summary.Participants {
-		used[p.Source] = true
-	}
-	for _, t := range s.summary.Topics {
-		used[t.Source] = true
-	}
-	for _, t := range s.summary.Statements {
-		used[t.Source] = true
-	}
-	var out []*communique.Document
-	for _, d := range s.docs {
-		if d.Held() || used[d.ID] {
-			out = append(out, d)
-		}
-	}
-	if len(out) == 0 {
-		return s.docs
-	}
-	return out
 }
 
 func appendNew(list []string, s string) []string {

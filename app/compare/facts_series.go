@@ -19,8 +19,13 @@ func (g *gauge) venue() Fact {
 			if w.City == "" && w.Country == "" {
 				return
 			}
-			if v.Codes == nil {
-				v.Codes = []string{w.City, string(w.Country)}
+			if v.Venue == nil {
+				v.Venue = &w
+				for _, code := range []string{w.City, string(w.Country)} {
+					if code != "" {
+						v.Codes = append(v.Codes, code)
+					}
+				}
 			}
 			if d != nil && w.Quote != nil {
 				v.Cites = append(v.Cites, cite(d, d.ID, w.Quote, ""))
@@ -40,7 +45,7 @@ func (g *gauge) venue() Fact {
 // host is the party in whose turn a place is: Japan, or the one partner. An
 // organisation has no country of its own and hosts wherever it is not Japan.
 func (g *gauge) host(v FactValue) communique.PartyID {
-	country := communique.PartyID(v.Codes[1])
+	country := v.Venue.Country
 	partners := g.a.session.Partners
 	if country == "" || len(partners) != 1 {
 		return ""
@@ -99,21 +104,30 @@ func (g *gauge) interval() (Fact, bool) {
 func (g *gauge) next() Fact {
 	f := g.fact(FactNext, func(s *side) FactValue {
 		var v FactValue
+		give := func(n *communique.NextSession) {
+			if v.Next == nil {
+				v.Next, v.Codes = n, nextCodes(n)
+			}
+		}
 		for _, d := range s.annotated() {
 			if n := d.Annotation.Next; n != nil {
-				if v.Codes == nil {
-					v.Codes = nextCodes(n)
-				}
+				give(n)
 				if n.Quote != nil {
 					v.Cites = append(v.Cites, cite(d, d.ID, n.Quote, ""))
 				}
 			}
 		}
-		if v.Codes == nil && s.speaksForRecord() && s.session.Next != nil {
-			v.Codes = nextCodes(s.session.Next)
+		if v.Next == nil && s.speaksForRecord() && s.session.Next != nil {
+			give(s.session.Next)
 		}
 		return s.orBlank(v, communique.FieldNextSession)
 	})
+	if f.Change == Unchanged && !sameNext(f.A.Next, f.B.Next) {
+		f.Change = Differs
+		if g.relation.development() {
+			f.Change = Routine
+		}
+	}
 	if g.relation.development() {
 		earlier, later := f.A, f.B
 		if g.b.date().Start < g.a.date().Start {
@@ -126,10 +140,16 @@ func (g *gauge) next() Fact {
 	return f
 }
 
+func sameNext(a, b *communique.NextSession) bool {
+	return a.Ordinal == b.Ordinal && a.Where == b.Where && a.When == b.When
+}
+
 func nextCodes(n *communique.NextSession) []string {
-	ordinal := ""
-	if n.Ordinal > 0 {
-		ordinal = strconv.Itoa(n.Ordinal)
+	switch {
+	case n.When != "":
+		return []string{n.When}
+	case n.Where != "":
+		return []string{string(n.Where)}
 	}
-	return []string{ordinal, string(n.Where), n.When}
+	return []string{strconv.Itoa(n.Ordinal)}
 }
