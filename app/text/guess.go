@@ -73,13 +73,13 @@ func guessLatin(src string) communique.Lang {
 	return lang
 }
 
-// The lists leave out what two of the languages share ("on", "a", "en", "me").
+// The lists leave out what two of the languages share ("on", "a", "en", "de", "la").
 // strangeWords are those of neighbours that would otherwise pass for French.
 var (
 	englishWords = set(`the of and to for with by from at this that these those their its is was were be been
 		are has have had it they which will also between during as an or not in`)
 	frenchWords = set(`le les du des et au aux une dans pour par sur avec est sont été qui leur leurs ce cette
-		ces ont également ainsi entre lors matière il elle ils elles afin plus ne pas sa ses la de un`)
+		ces ont également ainsi entre lors il elle ils elles afin plus ne pas ses`)
 	strangeWords = set(`el los las del y una con para por que als und der die das den dem von mit ist im zur
 		il della delle dei di che gli nel per con os da do dos das uma não em het een van voor met`)
 )

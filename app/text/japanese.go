@@ -144,7 +144,7 @@ func okurigana(kana string, stem int, last bool) int {
 	if kana == "" {
 		return 0
 	}
-	if stem >= 2 && kana == "な" {
+	if stem >= 2 && oneOf(kana, "な", "か", "だ") {
 		return 0
 	}
 	if stem >= 2 || !inflects(kana) {
@@ -185,11 +185,13 @@ func unknownKana(kana string, last bool) int {
 			n, last = i, false
 		}
 	}
-	if last {
-		r, size := utf8.DecodeLastRuneInString(kana)
-		if n > size && strings.ContainsRune("はがにのとでもへ", r) {
-			n -= size
+	// Two particles may stand there: 行われると|の.
+	for i := 0; last && i < 2; i++ {
+		r, size := utf8.DecodeLastRuneInString(kana[:n])
+		if n == size || !strings.ContainsRune("はがにのとでもへ", r) || i > 0 && !strings.ContainsRune("にとで", r) {
+			break
 		}
+		n -= size
 	}
 	return n
 }

@@ -12,7 +12,7 @@ var functionWords = set(`
 	から まで より など ほか だけ のみ ごと ずつ ながら つつ ので のに ため ために こと もの よう ように ような うえ うち とき
 	について についての に関する において における にて による により によって によれば として としての とともに という といった
 	にあたり にわたり にわたる に向けて に対し にかかる をはじめ をはじめとする
-	する すること した して しつつ しており している し させ させる させた すべく すべき しました しています しておりました
+	する した して しつつ しており している し させ させる させた すべく すべき しました しています しておりました
 	され される された されて されており されている されました いたしました いたします いたし
 	である であり であって です でした ます ました まして ません であるとともに であるが であった だった
 	ある あり あった ない なく なかった なければ いる いた いて おり おります おける なる なり なった できる でき できた
@@ -87,8 +87,8 @@ func continuesJapanese(prev, next string, g gap, item bool) bool {
 	if strings.ContainsRune("、。」』）", first) {
 		return true
 	}
-	if strings.ContainsRune("をはがのにと", last) && len(prev) > n && !strings.HasSuffix(prev, "もの") {
-		return true
+	if strings.ContainsRune("をはがのにと", last) && len(prev) > n && !oneOf(prev, "はじめに", "おわりに") {
+		return true // "はじめに" is a heading
 	}
 	if item {
 		return false
@@ -113,14 +113,24 @@ func opensWithParticle(s string) bool {
 	case 'に', 'へ':
 		return true
 	case 'と', 'で', 'も', 'し', 'す', 'さ':
-		c := classOf(firstRune(s[n:]))
-		return c != hiragana || functionWord(s, true) > n && !strings.HasPrefix(s, "ともに") && !strings.HasPrefix(s, "とりわけ") &&
-			!strings.HasPrefix(s, "とくに") && !strings.HasPrefix(s, "もっとも") && !strings.HasPrefix(s, "もしくは") && !strings.HasPrefix(s, "すべて") && !strings.HasPrefix(s, "すなわち") && !strings.HasPrefix(s, "さらに")
+		if classAt(s, n, len(s)) != hiragana {
+			return true
+		}
+		for _, w := range []string{"ともに", "とりわけ", "とくに", "もっとも", "もしくは", "すべて", "すなわち", "さらに", "しかし", "そして"} {
+			if strings.HasPrefix(s, w) {
+				return false
+			}
+		}
+		return functionWord(s, true) > n
 	}
 	return false
 }
 
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
+func oneOf(s string, words ...string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
 }

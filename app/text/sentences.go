@@ -30,8 +30,8 @@ func appendSentences(out []Sentence, src string, tokens []Token, first, block in
 		}
 		brackets.see(tokens, i)
 		stop := stopKind(t)
-		if stop == noStop || brackets.inside(i) {
-			continue
+		if stop == noStop || brackets.inside(i) && !(brackets.from == start && brackets.until == i+1) {
+			continue // but a whole sentence in brackets ends with them
 		}
 		last := closeAfter(src, tokens, i, quotes)
 		if last+1 < len(tokens) && !ends(src, tokens, start, i, last, stop) {
@@ -180,10 +180,10 @@ func isInitial(src string, tokens []Token, i int) bool {
 // if its partner stands within bracketReach tokens: one that is never closed
 // must not swallow the rest of the text.
 type bracketDepth struct {
-	until int // index of the token that closes the outermost bracket
-	// next holds, by closing mark, where it stands next; it moves forward
-	// only, so that brackets without a partner cost nothing.
-	next map[string]int
+	from, until int // indices of the tokens of the outermost bracket
+	// next holds, by pair of bracketPairs, where the closing mark stands next;
+	// it moves forward only, so that brackets without a partner cost nothing.
+	next [len(bracketPairs)]int
 }
 
 const bracketReach = 160
@@ -192,18 +192,16 @@ func (b *bracketDepth) inside(i int) bool { return i < b.until }
 
 // see takes notice of token i, searching for its partner if it opens a bracket.
 func (b *bracketDepth) see(tokens []Token, i int) {
-	closing := partner(tokens[i].Norm)
-	if i < b.until || closing == "" {
+	pair := opened(tokens[i].Norm)
+	if i < b.until || pair < 0 {
 		return
 	}
-	if b.next == nil {
-		b.next = map[string]int{}
-	}
-	near := max(b.next[closing], i+1)
+	closing := bracketPairs[pair][1]
+	near := max(b.next[pair], i+1)
 	for near < len(tokens) && tokens[near].Norm != closing {
 		near++
 	}
-	b.next[closing] = near
+	b.next[pair] = near
 	if near >= i+bracketReach {
 		return
 	}
@@ -214,34 +212,26 @@ func (b *bracketDepth) see(tokens []Token, i int) {
 			depth++
 		case closing:
 			if depth--; depth == 0 {
-				b.until = j
+				b.from, b.until = i, j
 				return
 			}
 		}
 	}
 }
 
-// partner returns the mark that closes the bracket, by normal form.
-func partner(opening string) string {
-	switch opening {
-	case "(":
-		return ")"
-	case "[":
-		return "]"
-	case "「":
-		return "」"
-	case "『":
-		return "』"
-	case "【":
-		return "】"
-	case "〔":
-		return "〕"
-	case "〈":
-		return "〉"
-	case "《":
-		return "》"
+// bracketPairs are the brackets within which stops end nothing, in normal form.
+var bracketPairs = [...][2]string{
+	{"(", ")"}, {"[", "]"}, {"「", "」"}, {"『", "』"}, {"【", "】"}, {"〔", "〕"}, {"〈", "〉"}, {"《", "》"},
+}
+
+// opened returns the index of the pair that norm opens, or -1.
+func opened(norm string) int {
+	for i := range bracketPairs {
+		if bracketPairs[i][0] == norm {
+			return i
+		}
 	}
-	return ""
+	return -1
 }
 
 func isUpperAt(src string, p int) bool {
