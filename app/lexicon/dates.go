@@ -1,0 +1,255 @@
+package lexicon
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// A digitRun is a number written in digits, or a whole date if days is set.
+type digitRun struct {
+	value string // decimal point, no separators, no leading zeros
+	year  bool   // four digits, 1900 to 2100
+	days  []datePart
+}
+
+type datePart struct {
+	kind  NumberKind
+	value string
+}
+
+// digits reads digits at unit i with the separators glued to them: "1,200",
+// "1,5", "12.06.2018", "2018-06-12", "1 200".
+func (nm *numerals) digits(src string, us []Unit, i int) (digitRun, int, bool) {
+	if us[i].Fold == "" || us[i].Fold[0] < '0' || us[i].Fold[0] > '9' {
+		return digitRun{}, i, false
+	}
+	j := i + 1
+	for j+1 < len(us) && us[j].Glued && us[j+1].Glued && strings.Contains(".,/-", us[j].Fold) && isDigits(us[j+1].Fold) {
+		j += 2
+	}
+	s := ""
+	for k := i; k < j; k++ {
+		s += us[k].Fold
+	}
+	if parts := numericDate(s); parts != nil {
+		return digitRun{days: parts}, j, true
+	}
+	if !startsNumber(s) {
+		return digitRun{}, i, false
+	}
+	if strings.ContainsAny(s, "/-") {
+		j, s = i+1, us[i].Fold
+	}
+	s = spaceGroups(src, us, &j, s)
+	return digitRun{value: canonical(s, nm.lang), year: len(s) == 4 && isDigits(s) && (s[:2] == "19" || s[:2] == "20" || s == "2100")}, j, true
+}
+
+// startsNumber refuses words that begin with digits ("5G", "3D").
+func startsNumber(s string) bool {
+	for _, r := range s {
+		if (r < '0' || r > '9') && !strings.ContainsRune(".,/- \u00a0\u202f'", r) {
+			return false
+		}
+	}
+	return true
+}
+
+// spaceGroups joins groups of three digits set apart by one space.
+func spaceGroups(src string, us []Unit, j *int, s string) string {
+	if len(s) > 3 || !isDigits(s) {
+		return s
+	}
+	for *j < len(us) && len(us[*j].Fold) == 3 && isDigits(us[*j].Fold) {
+		gap := src[us[*j-1].End:us[*j].Start]
+		if gap != " " && gap != "\u00a0" && gap != "\u202f" {
+			break
+		}
+		s += us[*j].Fold
+		*j++
+	}
+	return s
+}
+
+func isDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// canonical takes the separators of thousands out of s and makes the decimal
+// mark a point. A mark before exactly three digits separates thousands.
+func canonical(s string, lang communique.Lang) string {
+	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "'", "").Replace(s)
+	var b strings.Builder
+	fields := strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == ',' })
+	if len(fields) > 1 {
+		decimal := "."
+		if lang == communique.French {
+			decimal = ","
+		}
+		last := fields[len(fields)-1]
+		if strings.HasSuffix(s[:len(s)-len(last)], decimal) || len(last) != 3 {
+			whole, frac := strings.Join(fields[:len(fields)-1], ""), strings.TrimRight(last, "0")
+			b.WriteString(strings.TrimLeft(whole, "0"))
+			if frac != "" {
+				return b.String() + "." + frac
+			}
+			return b.String()
+		}
+	}
+	out := strings.TrimLeft(strings.Join(fields, ""), "0")
+	if out == "" {
+		return "0"
+	}
+	return out
+}
+
+// numericDate reads dd.mm.yy, dd/mm/yyyy and yyyy-mm-dd.
+func numericDate(s string) []datePart {
+	f := strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == '/' || r == '-' })
+	if len(f) != 3 {
+		return nil
+	}
+	n := [3]int{}
+	for i := range f {
+		v, err := strconv.Atoi(f[i])
+		if err != nil {
+			return nil
+		}
+		n[i] = v
+	}
+	y, m, d := n[2], n[1], n[0]
+	if len(f[0]) == 4 {
+		y, m, d = n[0], n[1], n[2]
+	} else if len(f[2]) == 2 {
+		y += 2000
+	} else if len(f[2]) != 4 {
+		return nil
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 || y < 1900 || y > 2100 {
+		return nil
+	}
+	return []datePart{{MonthDay, fmt.Sprintf("%02d-%02d", m, d)}, {YearDate, strconv.Itoa(y)}}
+}
+
+// date reads a date with a month in words at unit i: "12 June 2018", "June
+// 12–13, 2018", "les 12 et 13 juin", "June 2018", "6月12日". Day and year come
+// out as parts of their own, each over the whole expression's words.
+func (nm *numerals) date(src string, us []Unit, i int) ([]FoundNumber, int) {
+	if nm.lang == communique.Japanese {
+		return nm.japaneseDate(us, i)
+	}
+	days, j := nm.days(us, i)
+	if len(days) > 0 {
+		k := j
+		for k < len(us) && (us[k].Norm == "of" || us[k].Norm == "de") {
+			k++
+		}
+		if k < len(us) {
+			if m, ok := nm.month[us[k].Fold]; ok && us[k].Kind == text.Word {
+				return nm.dated(us, i, k+1, m, days)
+			}
+		}
+		return nil, i
+	}
+	m, ok := nm.month[us[i].Fold]
+	if !ok || us[i].Kind != text.Word || nm.lang == communique.English && !us[i].Upper {
+		return nil, i
+	}
+	j = i + 1
+	if j < len(us) && us[j].Norm == "." && us[j].Glued && len(us[i].Fold) < 5 {
+		j++
+	}
+	if nm.lang == communique.English {
+		if days, k := nm.days(us, j); len(days) > 0 {
+			return nm.dated(us, i, k, m, days)
+		}
+	}
+	if y := nm.yearAt(us, j); y == "" && nm.ambiguousMonthName[us[i].Norm] && (i == 0 || !nm.beforeMonth[us[i-1].Norm]) {
+		return nil, i
+	}
+	return nm.dated(us, i, j, m, nil)
+}
+
+// days reads one day or several: "12", "12th", "1er", "12-13", "12 and 13".
+func (nm *numerals) days(us []Unit, i int) ([]int, int) {
+	var days []int
+	j := i
+	for j < len(us) {
+		d, err := strconv.Atoi(us[j].Fold)
+		if err != nil || d < 1 || d > 31 || len(us[j].Fold) > 2 {
+			break
+		}
+		days = append(days, d)
+		j++
+		if j < len(us) && us[j].Glued && nm.suffix[us[j].Norm] {
+			j++
+		}
+		k := j
+		for k < len(us) {
+			switch us[k].Norm {
+			case "-", "–", "and", "et", "to", "au", ",", "&":
+				k++
+				continue
+			}
+			break
+		}
+		if k == j || k >= len(us) {
+			break
+		}
+		if d, err := strconv.Atoi(us[k].Fold); err != nil || d < 1 || d > 31 {
+			break
+		}
+		j = k
+	}
+	return days, j
+}
+
+func (nm *numerals) yearAt(us []Unit, j int) string {
+	if j < len(us) && us[j].Norm == "," {
+		j++
+	}
+	if j < len(us) && len(us[j].Fold) == 4 && isDigits(us[j].Fold) && us[j].Fold >= "1900" && us[j].Fold <= "2100" {
+		return us[j].Fold
+	}
+	return ""
+}
+
+func (nm *numerals) dated(us []Unit, i, j, month int, days []int) ([]FoundNumber, int) {
+	var out []FoundNumber
+	if len(days) == 0 {
+		out = append(out, nm.found(us, i, j, Month, fmt.Sprintf("month-%02d", month)))
+	}
+	for _, d := range days {
+		out = append(out, nm.found(us, i, j, MonthDay, fmt.Sprintf("%02d-%02d", month, d)))
+	}
+	if y := nm.yearAt(us, j); y != "" {
+		if us[j].Norm == "," {
+			j++
+		}
+		out = append(out, nm.found(us, j, j+1, YearDate, y))
+		j++
+	}
+	return out, j
+}
+
+// japaneseDate reads 6月12日 and 6月; years are read as numbers before 年.
+func (nm *numerals) japaneseDate(us []Unit, i int) ([]FoundNumber, int) {
+	m, err := strconv.Atoi(us[i].Fold)
+	if err != nil || m < 1 || m > 12 || i+1 >= len(us) || us[i+1].Norm != "月" {
+		return nil, i
+	}
+	if i+3 < len(us) && us[i+3].Norm == "日" {
+		if d, err := strconv.Atoi(us[i+2].Fold); err == nil && d >= 1 && d <= 31 {
+			return []FoundNumber{nm.found(us, i, i+4, MonthDay, fmt.Sprintf("%02d-%02d", m, d))}, i + 4
+		}
+	}
+	return []FoundNumber{nm.found(us, i, i+2, Month, fmt.Sprintf("month-%02d", m))}, i + 2
+}

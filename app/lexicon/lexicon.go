@@ -1,0 +1,91 @@
+package lexicon
+
+import (
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// Lexicon is everything that words are looked up in: the authority files and
+// the word lists, made searchable by [New]. It is not changed after that and
+// may be used by several goroutines.
+type Lexicon struct {
+	*Authority
+	*Words
+	index map[communique.Lang]*index
+	steps map[communique.ActID]grade
+}
+
+// A grade is where an act stands.
+type grade struct {
+	family communique.FamilyID
+	step   int
+}
+
+// index holds the tables of one language.
+type index struct {
+	lang       communique.Lang
+	acts       *table // exact; values index actForms
+	actForms   []actForm
+	qualifiers *table
+	topics     *table
+	bodies     *table // exact; values index Lexicon.bodies of the language
+	bodyForms  []bodyForm
+	names      *table
+	terms      *table
+	termIDs    []TermID
+	general    *table
+	function   map[string]bool
+	numerals   *numerals
+	auxiliary  map[string]bool
+	before     map[string]bool
+	between    map[string]bool
+}
+
+// New makes words searchable beside the authority files. Either may be nil.
+func New(auth *Authority, words *Words) *Lexicon {
+	if auth == nil {
+		auth = &Authority{}
+	}
+	if words == nil {
+		words = &Words{}
+	}
+	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]*index{}, steps: map[communique.ActID]grade{}}
+	for _, a := range auth.Acts {
+		l.steps[a.ID] = grade{a.Family, a.Step}
+	}
+	for _, m := range words.Verbs.Modals {
+		l.steps[m.Act] = grade{m.Family, m.Step}
+	}
+	for _, lang := range communique.Langs {
+		l.index[lang] = l.newIndex(lang)
+	}
+	return l
+}
+
+func (l *Lexicon) newIndex(lang communique.Lang) *index {
+	ix := &index{lang: lang}
+	l.indexActs(ix)
+	l.indexQualifiers(ix)
+	l.indexTopics(ix)
+	l.indexBodies(ix)
+	l.indexNames(ix)
+	l.indexTerms(ix)
+	l.indexGeneral(ix)
+	ix.numerals = newNumerals(&l.Words.Numerals, lang)
+	return ix
+}
+
+// Grade returns the family and step of an act; ok is false if it is unknown.
+func (l *Lexicon) Grade(id communique.ActID) (family communique.FamilyID, step int, ok bool) {
+	g, ok := l.steps[id]
+	return g.family, g.step, ok
+}
+
+// set makes a set of words by their fold.
+func set(words []string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[text.Normalize(w)] = true
+	}
+	return m
+}

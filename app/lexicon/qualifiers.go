@@ -1,0 +1,98 @@
+package lexicon
+
+import (
+	"strings"
+
+	"alternat/app/communique"
+)
+
+// A FoundQualifier is a qualifier with its effect. Answers is set for words
+// that answer to a qualifier in another version and are none by themselves.
+type FoundQualifier struct {
+	Found
+	Effect  string
+	Answers bool
+}
+
+// A qualifierForm value is twice the entry's index, plus one for words that
+// only answer.
+func (l *Lexicon) indexQualifiers(ix *index) {
+	ix.qualifiers = newTable(ix.lang, false)
+	for i, q := range l.Words.Qualifiers {
+		for _, w := range q.In(ix.lang) {
+			ix.qualifiers.add(w, 2*i)
+		}
+		for _, w := range q.Also.In(ix.lang) {
+			ix.qualifiers.add(w, 2*i+1)
+		}
+		for _, m := range l.Authority.Modifiers {
+			if string(m.ID) != q.ID {
+				continue
+			}
+			for _, w := range m.Words[ix.lang] {
+				if w = bare(w); w != "" {
+					ix.qualifiers.add(w, 2*i)
+				}
+			}
+		}
+	}
+}
+
+// bare takes a remark in brackets and the mark of omission from an
+// equivalent: "agreed (norms)" is "agreed norms" nowhere, but "agreed" here.
+func bare(w string) string {
+	for _, b := range []string{"(", "("} {
+		if i := strings.Index(w, b); i >= 0 {
+			w = w[:i]
+		}
+	}
+	return strings.TrimSpace(strings.Trim(w, "〜…~ "))
+}
+
+// findQualifiers needs the acts: a participle that is a verb qualifies nothing.
+func (ix *index) findQualifiers(l *Lexicon, r *Sentence) []FoundQualifier {
+	var out []FoundQualifier
+	for _, h := range ix.qualifiers.find(r.Text.Source, r.Units) {
+		if r.verbAt(h.first, h.last) {
+			continue
+		}
+		var ids []string
+		effect, answers := "", true
+		for _, v := range h.values {
+			q := &l.Words.Qualifiers[v/2]
+			ids = appendNew(ids, q.ID)
+			if v%2 == 0 {
+				effect, answers = q.Effect, false
+			} else if effect == "" {
+				effect = q.Effect
+			}
+		}
+		out = append(out, FoundQualifier{r.found(h, ids), effect, answers})
+	}
+	return out
+}
+
+// verbAt reports whether a verb that performs an act is all of [first, last).
+func (r *Sentence) verbAt(first, last int) bool {
+	for _, a := range r.Acts {
+		if a.Strong && a.First <= first && last <= a.Last && last-first == 1 && !a.Modal {
+			return true
+		}
+	}
+	return false
+}
+
+// ModifierEffect returns the effect of the modifier or qualifier id.
+func (l *Lexicon) ModifierEffect(id communique.ModifierID) string {
+	for _, m := range l.Authority.Modifiers {
+		if m.ID == id {
+			return m.Effect
+		}
+	}
+	for _, q := range l.Words.Qualifiers {
+		if q.ID == string(id) {
+			return q.Effect
+		}
+	}
+	return ""
+}

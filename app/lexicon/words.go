@@ -1,0 +1,133 @@
+package lexicon
+
+import "alternat/app/communique"
+
+// ByLang holds words per language.
+type ByLang map[communique.Lang][]string
+
+// Words are the word lists kept in the data files of this package. They are
+// values as they stand in the files; [New] makes them searchable.
+//
+// Every list is written in base forms. Where a list says nothing else, a word
+// also stands for its plural and, in French, its feminine, and a word that
+// ends in "*" for everything that begins with it.
+type Words struct {
+	Numerals   Numerals    `json:"numerals"`
+	Verbs      Verbs       `json:"verbs"`
+	Qualifiers []Qualifier `json:"qualifiers"`
+	Acronyms   []Acronym   `json:"acronyms"`
+	Names      []Name      `json:"names"`
+	Glossary   []TermGroup `json:"glossary"`
+	General    General     `json:"general"`
+}
+
+// Numerals are numbers, months and days in words. Lookup is exact.
+type Numerals struct {
+	Cardinals map[communique.Lang]map[string]int `json:"cardinals"`
+	Ordinals  map[communique.Lang]map[string]int `json:"ordinals"`
+	Scales    map[communique.Lang]map[string]int `json:"scales"`
+	Months    map[communique.Lang][][]string     `json:"months"`   // twelve lists
+	Weekdays  map[communique.Lang][][]string     `json:"weekdays"` // seven lists, Monday first
+	Suffixes  map[communique.Lang][]string       `json:"suffixes"` // of ordinals in digits
+	// Relative are dates told from the day of the text: "next year".
+	Relative []Entry `json:"relative"`
+	// NotNumbers are set phrases whose number word counts nothing: "third party".
+	NotNumbers ByLang `json:"not_numbers"`
+	// Pairs are nouns that "two" adds nothing to: "the two sides".
+	Pairs ByLang `json:"pairs"`
+}
+
+// An Entry is an idea with the words for it.
+type Entry struct {
+	ID string   `json:"id,omitempty"`
+	En []string `json:"en,omitempty"`
+	Fr []string `json:"fr,omitempty"`
+	Ja []string `json:"ja,omitempty"`
+}
+
+// In returns the words for the idea in lang.
+func (e Entry) In(lang communique.Lang) []string {
+	switch lang {
+	case communique.English:
+		return e.En
+	case communique.French:
+		return e.Fr
+	case communique.Japanese:
+		return e.Ja
+	}
+	return nil
+}
+
+// Verbs say how acts appear.
+type Verbs struct {
+	// Acts give verbs in the infinitive, each under the act it performs; the
+	// forms are made by rule. A verb may stand under several acts.
+	Acts []VerbEntry `json:"acts"`
+	// Modals are auxiliaries that change what a verb binds to.
+	Modals []VerbEntry `json:"modals"`
+	// Irregular gives the forms of a verb that the rules do not make:
+	// English present, past, participle, "-ing"; French any.
+	Irregular map[communique.Lang]map[string][]string `json:"irregular"`
+	// Auxiliaries precede a participle that is a verb.
+	Auxiliaries ByLang `json:"auxiliaries"`
+	// Before are words after which a participle or present is no verb.
+	Before ByLang `json:"before"`
+	// Between may stand between auxiliary and participle.
+	Between ByLang `json:"between"`
+}
+
+// A VerbEntry lists the verbs of one act. Exact are forms matched as they
+// stand; Nouns name the same act without performing it and answer to it, but
+// are never missed.
+type VerbEntry struct {
+	Act communique.ActID `json:"act"`
+	// Family and Step are given for modals only; the others have those of
+	// the authority file.
+	Family communique.FamilyID `json:"family,omitempty"`
+	Step   int                 `json:"step,omitempty"`
+	Entry
+	Exact Entry `json:"exact,omitzero"`
+	Nouns Entry `json:"nouns,omitzero"`
+}
+
+// A Qualifier is a word that limits, hedges or strengthens. Its forms extend
+// those of the authority file's modifier with the same id, if there is one.
+type Qualifier struct {
+	Entry
+	// Effect as in the authority file: "weakens", "hedges", "intensity",
+	// "grade of concern", "term of art", "marks a position", "badge", "neutral".
+	Effect string `json:"effect"`
+	// Also are words that answer to the qualifier in another version, though
+	// they alone do not make it missed.
+	Also Entry `json:"also,omitzero"`
+}
+
+// An Acronym is a body, process or technology known by its letters. Full are
+// its names written out.
+type Acronym struct {
+	Entry
+	Full Entry `json:"full,omitzero"`
+}
+
+// A Name is a country, city or organisation with its names. Of are its
+// adjectives and inhabitants.
+type Name struct {
+	Entry
+	Of Entry `json:"of,omitzero"`
+}
+
+// A TermGroup is a set of terms that are near each other and mean different
+// things. Terms of one group are told apart; a group of one term is a standard
+// rendering only.
+type TermGroup struct {
+	ID    string  `json:"id"`
+	Why   string  `json:"why"`
+	Terms []Entry `json:"terms"`
+}
+
+// General is a small general dictionary, for alignment.
+type General struct {
+	// Function are words that carry no content of their own.
+	Function ByLang  `json:"function"`
+	Words    []Entry `json:"words"`
+}
