@@ -1,3 +1,5 @@
+//go:build !js
+
 package corpus
 
 import (
@@ -117,4 +119,34 @@ func TestIndexNamesEveryDocument(t *testing.T) {
 	if n == 0 || len(data)/len(ix.Sessions) > 2500 {
 		t.Errorf("%d documents, %d bytes", n, len(data))
 	}
+}
+
+// A bundle comes over the network or from a file of the user: whatever it
+// holds, decoding gives a session or an error.
+func FuzzDecodeBundle(f *testing.F) {
+	c, err := Load(small())
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range c.Sessions {
+		data, err := EncodeBundle(s)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte(`{"session":{"id":"a","documents":[{"id":"a.en","held":true}],"statements":[{"embedded_in":0}]},"texts":[{"document":"a.en","text":"\ud800","annotation":{"title":{"start":0,"end":9,"quote":"x"}}}]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s, err := DecodeBundle(data)
+		if err != nil {
+			return
+		}
+		again, err := EncodeBundle(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := DecodeBundle(again); err != nil {
+			t.Errorf("what was decoded cannot be decoded again: %v", err)
+		}
+	})
 }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package corpus
 
 import (
@@ -205,4 +207,48 @@ func TestNoSentenceOfATextIsInTheAuthorityData(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Every name in the authority file leads back to its body, or says that
+// several bodies go by it; it never leads to another one.
+func TestEveryNameInTheAuthorityFileLeadsToItsBody(t *testing.T) {
+	c := loaded(t)
+	exact, shared := 0, 0
+	for _, g := range c.Lexicon.Agencies {
+		date := g.From
+		if date == "" {
+			date = g.To
+		}
+		try := func(name string, lang communique.Lang) {
+			switch r := c.Lexicon.Resolve(name, g.Party, date, lang); {
+			case r.Agency == g.ID:
+				exact++
+			case r.Agency == "" && among(r.Candidates, g.ID):
+				shared++
+			default:
+				t.Errorf("%s: %q in %s leads to %+v", g.ID, name, date, r)
+			}
+		}
+		for _, s := range g.Acronyms {
+			try(s, "")
+		}
+		for lang, list := range g.Names {
+			for _, s := range list {
+				try(s, lang)
+			}
+		}
+	}
+	t.Logf("%d names lead to one body, %d are shared", exact, shared)
+	if exact < 400 || shared > 20 {
+		t.Errorf("%d names lead to one body, %d are shared", exact, shared)
+	}
+}
+
+func among(list []communique.AgencyID, id communique.AgencyID) bool {
+	for _, x := range list {
+		if x == id {
+			return true
+		}
+	}
+	return false
 }
