@@ -122,3 +122,29 @@ func TestParseMendsSkipsThatAreOutOfOrderOrRange(t *testing.T) {
 		t.Errorf("tokens %q, want %q", show, want)
 	}
 }
+
+func TestTokensInFindsEveryOverlap(t *testing.T) {
+	src := "They met. Both agreed, and left.\n\nIt ended."
+	got := Parse(src, communique.English, nil)
+	for start := 0; start <= len(src); start++ {
+		for end := start + 1; end <= len(src); end++ {
+			s := communique.Span{Start: start, End: end}
+			var tokens, sentences int
+			for _, tok := range got.Tokens {
+				if tok.Span.Overlaps(s) {
+					tokens++
+				}
+			}
+			for _, x := range got.Sentences {
+				if x.Span.Overlaps(s) {
+					sentences++
+				}
+			}
+			a, b := got.TokensIn(s)
+			c, d := got.SentencesIn(s)
+			if b-a != tokens || d-c != sentences || tokens > 0 && !got.Tokens[a].Span.Overlaps(s) {
+				t.Fatalf("%v: %d tokens and %d sentences found, %d and %d overlap", s, b-a, d-c, tokens, sentences)
+			}
+		}
+	}
+}

@@ -57,6 +57,29 @@ func (t *Text) SentenceTokens(i int) []Token {
 // Quote returns the source of span s.
 func (t *Text) Quote(s communique.Span) string { return t.Source[s.Start:s.End] }
 
+// TokensIn returns the half-open range of the tokens that overlap span s; it
+// is empty (first == last) where there are none. O(log n).
+func (t *Text) TokensIn(s communique.Span) (first, last int) {
+	first, _ = slices.BinarySearchFunc(t.Tokens, s.Start, func(tok Token, p int) int {
+		return cmp.Compare(tok.Span.End, p+1)
+	})
+	last, _ = slices.BinarySearchFunc(t.Tokens, s.End, func(tok Token, p int) int {
+		return cmp.Compare(tok.Span.Start, p)
+	})
+	return first, max(first, last)
+}
+
+// SentencesIn is TokensIn for sentences.
+func (t *Text) SentencesIn(s communique.Span) (first, last int) {
+	first, _ = slices.BinarySearchFunc(t.Sentences, s.Start, func(x Sentence, p int) int {
+		return cmp.Compare(x.Span.End, p+1)
+	})
+	last, _ = slices.BinarySearchFunc(t.Sentences, s.End, func(x Sentence, p int) int {
+		return cmp.Compare(x.Span.Start, p)
+	})
+	return first, max(first, last)
+}
+
 func sortSpans(s []communique.Span) {
 	slices.SortFunc(s, func(a, b communique.Span) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))

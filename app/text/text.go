@@ -46,14 +46,16 @@ type TokenKind int
 const (
 	Word   TokenKind = iota // letters, with inner hyphens: a readable unit
 	Number                  // digits with inner separators, ordinals' suffix apart
-	Punct                   // one mark of punctuation or symbol
+	Punct                   // one mark or symbol, or a run of the same dots, dashes or stars
 )
 
 // A Token is a word, number or mark. White space is no token. Norm is what it
 // is compared by: NFC, full-width Latin and digits folded, half-width kana
 // widened, lower case, one apostrophe, one dash, one quotation mark;
-// diacritics kept. An elided article or pronoun in French ("l’") is a token of
-// its own and keeps its apostrophe.
+// diacritics kept ([Normalize]). An elided article or pronoun in French ("l’")
+// is a token of its own and keeps its apostrophe, as is the English
+// possessive ("'s"). The stop of an abbreviation is a mark ("Mr", "."), those
+// of an acronym belong to it ("U.S.").
 type Token struct {
 	Span communique.Span
 	Kind TokenKind
