@@ -125,15 +125,24 @@ func readable(address string) string {
 }
 
 // scriptLang tells Japanese and Korean from Latin letters, which the records
-// use for English.
+// use for English, by what most letters are.
 func scriptLang(s string) communique.Lang {
+	var latin, han, hangul int
 	for _, r := range s {
 		switch {
 		case r >= 0xAC00 && r <= 0xD7A3:
-			return "ko"
+			hangul++
 		case r >= 0x3040 && r <= 0x9FFF:
-			return communique.Japanese
+			han++
+		case r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z':
+			latin++
 		}
+	}
+	switch {
+	case hangul > latin && hangul > han:
+		return "ko"
+	case han > latin:
+		return communique.Japanese
 	}
 	return communique.English
 }

@@ -31,7 +31,7 @@ func sessionFacts(ctx Context, s *communique.Session) g.Node {
 			}
 			return &a.Date.Quote
 		})},
-		{name: ctx.T("fact.venue"), value: g.Text(ctx.venue(s)), cites: quotesOf(s, func(a *communique.Annotation) *communique.Quote {
+		{name: ctx.T("fact.venue"), value: g.Text(ctx.cityCountry(s)), cites: quotesOf(s, func(a *communique.Annotation) *communique.Quote {
 			if a.Venue == nil {
 				return nil
 			}
@@ -105,7 +105,7 @@ func ordinalFact(ctx Context, s *communique.Session) sessionFact {
 	return f
 }
 
-func (c Context) venue(s *communique.Session) string {
+func (c Context) cityCountry(s *communique.Session) string {
 	city := c.City(s.Venue)
 	if s.Venue.Country == "" {
 		return c.place(s)

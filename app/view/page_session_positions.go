@@ -18,7 +18,7 @@ func (l *findingList) statements(a *communique.Annotation) {
 			if s := &a.Findings.Statements[j]; s.Family == f.ID && s.Quote != nil {
 				items = append(items, h.Li(
 					l.short(s.Quote),
-					h.Small(class("soft"), joined(l.ctx, l.ctx.actor(s), s.Verb)),
+					h.Small(class("soft"), g.Text(l.ctx.actor(s)), when(s.Verb != "", g.Group{g.Text(l.ctx.T("sep.items")), quoted(l.doc.Lang, g.Text(s.Verb))})),
 					h.Small(class("soft"), g.Text(l.ctx.topicList(s.Topics))),
 				))
 			}
