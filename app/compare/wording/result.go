@@ -8,15 +8,16 @@ import (
 // A Result is the comparison of two texts in one language.
 type Result struct {
 	A, B *text.Text
-	// Rows are in reading order: by the place in A, with what stands only in
-	// B put after the row that precedes it in B.
+	// Rows are in reading order. The rows with both sides rise on both; between
+	// two of them stands first what A alone has there, then what B alone has.
 	Rows []Row
 	// Identical is true where both sources are the same, byte for byte.
 	Identical bool
 	// Shared is the share of sentences of the shorter text that have a
 	// counterpart (kept, reworded or moved), from 0 to 1. Below FewShared a
 	// reader should be told that the texts share next to nothing; Nearest
-	// then lists the closest passages.
+	// then lists the closest passages, and only sentences that are equal or
+	// nearly so are paired in Rows.
 	Shared  float64
 	Nearest []Near
 }
@@ -33,17 +34,17 @@ const (
 	Reworded                // a counterpart with other words
 	OnlyA
 	OnlyB
-	Skipped // boilerplate, folded: no part of the text
+	Skipped // boilerplate, folded: no part of the text; both sides if equal
 )
 
 // A Row is one passage, with its counterpart if it has one. Moved rows come
-// in two halves: one at the place in A (B empty, To its counterpart) and one
-// at the place in B (A empty); both carry the same Pair number > 0 and the
-// word edits of the pair in Edits.
+// in two halves: one at the place in A (B empty) and one at the place in B (A
+// empty); both carry the same Pair number, from 1 in reading order, and the
+// word edits of the pair, with the spans of both sides, in Edits.
 type Row struct {
 	Kind  RowKind
 	A, B  Passage
-	Edits []Edit // nil in OnlyA, OnlyB and Skipped rows
+	Edits []Edit // one Equal edit in Kept rows; nil in OnlyA, OnlyB and Skipped ones
 	Moved bool
 	Pair  int
 }
@@ -70,7 +71,9 @@ const (
 )
 
 // An Edit is a stretch of words. Equal edits have a span on both sides,
-// Delete only in A, Insert only in B. The edits of a row tile its passages.
+// Delete only in A, Insert only in B; a change is a Delete, an Insert, or a
+// Delete and then an Insert. The edits of a row tile its passages. An Equal
+// edit may be white space alone, and its sides may differ in white space.
 type Edit struct {
 	Op   Op
 	A, B communique.Span
