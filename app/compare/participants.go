@@ -109,7 +109,7 @@ func participantRow(pa, pb *presence, key string, b *body) ParticipantRow {
 	if b.agency == "" {
 		row.AsNamed, row.Unresolved = b.names[0].name, true
 	}
-	if x, y := pa.present(key), pb.present(key); x != nil && y != nil && otherNames(pa.side.au, x, y) {
+	if x, y := pa.present(key), pb.present(key); x != nil && y != nil && x.listed && y.listed && otherNames(pa.side.au, x, y) {
 		for _, c := range []*Cell{&row.A, &row.B} {
 			if c.State == CellNamed {
 				c.State = CellOtherName
