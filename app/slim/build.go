@@ -30,9 +30,16 @@ type Options struct {
 // writes into the binary, so it is the same in every checkout.
 const workDir = ".build/slim"
 
-// forbidden are packages that must not reach the slim wasm. (html/template is
-// imported by gomponents for one function; the linker drops the rest.)
-var forbidden = []string{"net/http", "crypto/tls", "crypto/x509"}
+// forbidden are packages that must not reach the slim wasm.
+var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", "html/template", "text/template"}
+
+// compact are packages compiled without inlining: they build pages and decode
+// records, once for each operation, and inlining would add a tenth to what a
+// visitor fetches. Where a comparison spends its time, inlining stays.
+var compact = []string{
+	"alternat/app/view", "alternat/app/locale", "alternat/app/corpus", "alternat/app/ui",
+	"alternat/app/lexicon", "alternat/app/address", "alternat/app/compare",
+}
 
 // Build compiles the browser's program. The same sources, dependencies and Go
 // give the same bytes in every checkout.
@@ -64,40 +71,19 @@ func Build(ctx context.Context, o Options) error {
 		return err
 	}
 	args := append([]string{"build"}, flags...)
-	args = append(args, "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, o.Package)
+	args = append(args, "-trimpath", "-buildvcs=false", "-ldflags=-s -w")
+	for _, pkg := range compact {
+		args = append(args, "-gcflags="+pkg+"=-l")
+	}
+	args = append(args, "-o", out, o.Package)
 	_, err = goCommand(ctx, root, true, args...)
 	return err
 }
 
-// prepare writes the copy and a go.mod that points to it, and returns the
-// go.mod's path.
+// prepare writes the copies and a go.mod that points to them, and returns that
+// file's path.
 func prepare(ctx context.Context, root string) (string, error) {
-	listed, err := goCommand(ctx, root, false, "list", "-m", "-f", "{{.Version}}\n{{.Dir}}", module)
-	if err != nil {
-		return "", err
-	}
-	version, dir, _ := strings.Cut(strings.TrimSpace(listed), "\n")
-	if version != moduleVersion {
-		return "", fmt.Errorf("slim: go.mod requires %s %s, app/slim was written for %s: go back to it, or check the copy against the new version and change app/slim/copy.go", module, version, moduleVersion)
-	}
-	if dir == "" {
-		if _, err := goCommand(ctx, root, false, "mod", "download", module+"@"+moduleVersion); err != nil {
-			return "", err
-		}
-		listed, err = goCommand(ctx, root, false, "list", "-m", "-f", "{{.Dir}}", module)
-		if err != nil {
-			return "", err
-		}
-		dir = strings.TrimSpace(listed)
-	}
-	files, err := contents(dir)
-	if err != nil {
-		return "", err
-	}
 	work := filepath.Join(root, filepath.FromSlash(workDir))
-	if err := writeTree(filepath.Join(work, "go-app"), files); err != nil {
-		return "", err
-	}
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
 		return "", err
@@ -106,12 +92,46 @@ func prepare(ctx context.Context, root string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	mod = append(bytes.TrimRight(mod, "\n"), fmt.Sprintf("\n\nreplace %s => ./%s/go-app\n", module, workDir)...)
+	for _, m := range modules {
+		from, err := m.locate(ctx, root)
+		if err != nil {
+			return "", err
+		}
+		files, err := m.contents(from)
+		if err != nil {
+			return "", err
+		}
+		if err := writeTree(filepath.Join(work, m.dir), files); err != nil {
+			return "", err
+		}
+		mod = append(bytes.TrimRight(mod, "\n"), fmt.Sprintf("\n\nreplace %s => ./%s/%s\n", m.path, workDir, m.dir)...)
+	}
 	if err := writeFile(filepath.Join(work, "go.sum"), sum); err != nil {
 		return "", err
 	}
 	modfile := filepath.Join(work, "go.mod")
 	return modfile, writeFile(modfile, mod)
+}
+
+// locate finds the folder of the module as published, in the version that this
+// package was written for; it is downloaded if need be.
+func (m module) locate(ctx context.Context, root string) (string, error) {
+	listed, err := goCommand(ctx, root, false, "list", "-m", "-f", "{{.Version}} {{.Dir}}", m.path)
+	if err != nil {
+		return "", err
+	}
+	version, dir, _ := strings.Cut(strings.TrimSpace(listed), " ")
+	if version != m.version {
+		return "", fmt.Errorf("slim: go.mod requires %s %s, app/slim was written for %s: go back to it, or check the copy against the new version and change app/slim/modules.go", m.path, version, m.version)
+	}
+	if dir != "" {
+		return dir, nil
+	}
+	if _, err := goCommand(ctx, root, false, "mod", "download", m.path+"@"+m.version); err != nil {
+		return "", err
+	}
+	listed, err = goCommand(ctx, root, false, "list", "-m", "-f", "{{.Dir}}", m.path)
+	return strings.TrimSpace(listed), err
 }
 
 // checkDeps fails if a forbidden package would be linked, and names the

@@ -35,7 +35,7 @@ func put(t *testing.T, path, content string) {
 
 func moduleDir(t *testing.T) string {
 	t.Helper()
-	dir, err := goCommand(context.Background(), filepath.Join("..", ".."), false, "list", "-m", "-f", "{{.Dir}}", module)
+	dir, err := goCommand(context.Background(), filepath.Join("..", ".."), false, "list", "-m", "-f", "{{.Dir}}", goApp)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -97,18 +97,38 @@ func TestNetHTTPInTheProgramIsRefusedByName(t *testing.T) {
 	}
 }
 
+func TestNoCopyKeepsAnImportThatIsReplaced(t *testing.T) {
+	for _, m := range modules {
+		from, err := m.locate(context.Background(), filepath.Join("..", ".."))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files, err := m.contents(from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range m.instead {
+			if bytes.Contains(files[c.file], []byte(`"`+c.from+`"`)) || !bytes.Contains(files[c.file], []byte(`"`+c.to+`"`)) {
+				t.Errorf("%s still imports %s", c.file, c.from)
+			}
+		}
+	}
+}
+
 func TestCopyHoldsTheServerHalfBackFromWasmOnly(t *testing.T) {
-	files, err := contents(moduleDir(t))
+	files, err := modules[0].contents(moduleDir(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name := range serverHalf {
+	for _, name := range modules[0].without {
 		if !bytes.HasPrefix(files[name], []byte("//go:build !wasm\n")) {
 			t.Errorf("%s is not kept out of the wasm", name)
 		}
 	}
-	if files[stubName] == nil {
-		t.Error("the stubs are missing")
+	for name := range modules[0].ours {
+		if files[name] == nil {
+			t.Errorf("%s is missing", name)
+		}
 	}
 	for name := range files {
 		if strings.HasSuffix(name, "_test.go") || strings.Contains(name, "/gen/") {
@@ -118,25 +138,28 @@ func TestCopyHoldsTheServerHalfBackFromWasmOnly(t *testing.T) {
 }
 
 func TestChangedSourceFileIsRefused(t *testing.T) {
-	files, err := contents(moduleDir(t))
-	if err != nil {
-		t.Fatal(err)
-	}
-	delete(files, stubName)
-	for name := range serverHalf {
-		files[name] = bytes.TrimPrefix(files[name], []byte(noWasm))
-	}
+	from := moduleDir(t)
 	other := t.TempDir()
-	if err := writeTree(other, files); err != nil {
-		t.Fatal(err)
+	for _, part := range append(modules[0].parts, ".") {
+		if err := os.CopyFS(filepath.Join(other, part), os.DirFS(filepath.Join(from, part))); err != nil && part != "." {
+			t.Fatal(err)
+		}
 	}
-	if _, err := contents(other); err != nil {
+	if _, err := modules[0].contents(other); err != nil {
 		t.Fatalf("an exact copy of the module is refused: %v", err)
 	}
-	put(t, filepath.Join(other, "pkg", "app", "http.go"), string(files["pkg/app/http.go"])+"\n// mended\n")
-	_, err = contents(other)
-	if err == nil || !strings.Contains(err.Error(), "pkg/app/http.go") || !strings.Contains(err.Error(), "app/slim/copy.go") {
-		t.Errorf("a changed http.go gives %v", err)
+	for name := range modules[0].sums {
+		file := filepath.Join(other, filepath.FromSlash(name))
+		was, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		put(t, file, string(was)+"\n// mended\n")
+		_, err = modules[0].contents(other)
+		if err == nil || !strings.Contains(err.Error(), name) || !strings.Contains(err.Error(), "app/slim/modules.go") {
+			t.Errorf("a changed %s gives %v", name, err)
+		}
+		put(t, file, string(was))
 	}
 }
 
