@@ -26,10 +26,18 @@ func cellText(ctx Context, c compare.Cell) string {
 	s := ctx.Locale.Of("cell.", string(c.State))
 	switch c.State {
 	case compare.CellSucceededBy:
-		if c.Agency != "" && c.Date != "" {
-			s = ctx.T("cell-more.succeeded", ctx.short(c.Agency), ctx.Locale.ISO(c.Date))
-		} else if c.Agency != "" {
-			s = ctx.T("cell-more.lineage", ctx.short(c.Agency))
+		if c.Agency != "" {
+			s = ctx.T("cell-more.detail", s, ctx.Agency(c.Agency))
+		}
+		if c.Date != "" {
+			s = ctx.T("cell-more.since", s, ctx.Locale.ISO(c.Date))
+		}
+		if len(c.Via) > 0 {
+			var via []string
+			for _, id := range c.Via {
+				via = append(via, ctx.Agency(id))
+			}
+			s = ctx.T("cell-more.via", s, ctx.Locale.List(via))
 		}
 	case compare.CellParent:
 		if c.Agency != "" {

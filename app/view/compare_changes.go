@@ -138,10 +138,12 @@ func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
 	by := map[compare.Outcome][]string{}
 	seen := map[string]bool{}
 	for _, r := range c.Statements.Rows {
-		key := string(r.Outcome) + " " + string(r.Topic)
-		if r.Topic != "" && !seen[key] {
-			seen[key] = true
-			by[r.Outcome] = append(by[r.Outcome], lower(ctx.Topic(r.Topic)))
+		for _, t := range topicsOfRow(r) {
+			key := string(r.Outcome) + " " + string(t)
+			if !seen[key] {
+				seen[key] = true
+				by[r.Outcome] = append(by[r.Outcome], lower(ctx.Topic(t)))
+			}
 		}
 	}
 	var out []g.Node

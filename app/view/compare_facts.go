@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
@@ -84,6 +85,14 @@ func quotes(cs []compare.Cite) bool {
 // factCodes says a value in the interface's language; "" where only the
 // printed words will do.
 func (c Context) factCodes(kind compare.FactKind, v compare.FactValue) string {
+	switch {
+	case v.Date != nil:
+		return c.When(*v.Date)
+	case v.Venue != nil:
+		return c.venueText(*v.Venue)
+	case v.Next != nil:
+		return c.next(v.Next)
+	}
 	var out []string
 	for _, code := range v.Codes {
 		if s := c.factCode(kind, code); s != "" {
@@ -102,13 +111,6 @@ func (c Context) factCode(kind compare.FactKind, code string) string {
 			return c.Locale.Ordinal(n)
 		}
 		return code
-	case compare.FactDate, compare.FactNext:
-		return c.Locale.ISO(code)
-	case compare.FactVenue:
-		if c.Site.Lexicon.Party(communique.PartyID(code)) != nil {
-			return c.Party(communique.PartyID(code))
-		}
-		return c.City(communique.Venue{City: code})
 	case compare.FactMode:
 		return c.Locale.Of("mode.", code)
 	case compare.FactGenre:
@@ -123,6 +125,21 @@ func (c Context) factCode(kind compare.FactKind, code string) string {
 		}
 	}
 	return ""
+}
+
+// next says what is foreseen of the next session: its number, where, when.
+func (c Context) next(n *communique.NextSession) string {
+	var items []string
+	if n.Ordinal > 0 {
+		items = append(items, c.Locale.Ordinal(n.Ordinal))
+	}
+	if n.Where != "" {
+		items = append(items, c.Party(n.Where))
+	}
+	if n.When != "" {
+		items = append(items, c.Locale.ISO(n.When))
+	}
+	return strings.Join(items, c.T("sep.place"))
 }
 
 // person is an official as printed: name, title, organisation.

@@ -79,8 +79,8 @@ func (c Context) choices(rows []compare.StatementRow) (parties, topics, families
 		return append(list, option{value, name})
 	}
 	for _, r := range rows {
-		if r.Topic != "" {
-			topics = add(topics, string(r.Topic), c.Topic(r.Topic))
+		for _, t := range topicsOfRow(r) {
+			topics = add(topics, string(t), c.Topic(t))
 		}
 		for _, ref := range slices.Concat(r.A, r.B) {
 			if s := ref.Statement; s != nil {
@@ -117,7 +117,7 @@ func (c Context) shown(rows []compare.StatementRow) []compare.StatementRow {
 	}
 	var out []compare.StatementRow
 	for _, r := range rows {
-		if v.Topic != "" && string(r.Topic) != v.Topic {
+		if v.Topic != "" && !slices.Contains(topicsOfRow(r), communique.TopicID(v.Topic)) {
 			continue
 		}
 		keep := false

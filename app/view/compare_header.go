@@ -51,7 +51,11 @@ func card(ctx Context, side compare.Side, s compare.Subject) g.Node {
 
 // place is the city and, where it is stated, how the sides met.
 func (c Context) place(s *communique.Session) string {
-	v := s.Venue
+	return c.venueText(s.Venue)
+}
+
+// venueText is the city, else the country, and the form of the meeting.
+func (c Context) venueText(v communique.Venue) string {
 	city := c.City(v)
 	switch {
 	case city == "" && v.Country != "":

@@ -45,6 +45,7 @@ func note(ctx Context, c *compare.Comparison, n compare.Note) g.Node {
 func ofOneSide(n compare.Note) bool {
 	switch n.Code {
 	case compare.NoteIdentical, compare.NoteVersions, compare.NoteGenreDiffers, compare.NoteOtherPartner,
+		compare.NoteOtherSeries,
 		compare.NoteSameSession, compare.NoteAlternat, compare.NoteFewShared:
 		return false
 	}
@@ -60,7 +61,7 @@ func noteText(ctx Context, c *compare.Comparison, n compare.Note) string {
 	switch n.Code {
 	case compare.NoteGenreDiffers:
 		return say(ctx.genres(c.A), ctx.genres(c.B))
-	case compare.NoteOwnAccount, compare.NoteNewsItem:
+	case compare.NoteOwnAccount, compare.NoteNewsItem, compare.NoteAdvanceNotice:
 		return say(ctx.Issuer(arg))
 	case compare.NoteNotDelegations:
 		if arg == "" {
@@ -75,7 +76,7 @@ func noteText(ctx Context, c *compare.Comparison, n compare.Note) string {
 		return counted(ctx, "note.quoted-officials", arg)
 	case compare.NoteMoreDocuments:
 		return counted(ctx, "note.more-documents", arg)
-	case compare.NoteOtherPartner:
+	case compare.NoteOtherPartner, compare.NoteOtherSeries:
 		return say(ctx.Years(arg))
 	}
 	return say()

@@ -1,6 +1,9 @@
 package view
 
 import (
+	"slices"
+	"strings"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -47,7 +50,7 @@ func statementTable(ctx Context, c *compare.Comparison, id, caption string, rows
 	var bodies g.Group
 	for i := 0; i < len(rows); {
 		n := i
-		for n < len(rows) && rows[n].Topic == rows[i].Topic {
+		for n < len(rows) && slices.Equal(topicsOfRow(rows[n]), topicsOfRow(rows[i])) {
 			n++
 		}
 		bodies = append(bodies, topicRows(ctx, rows[i:n]))
@@ -65,22 +68,48 @@ func statementTable(ctx Context, c *compare.Comparison, id, caption string, rows
 }
 
 func topicRows(ctx Context, rows []compare.StatementRow) g.Node {
-	name := ctx.T("statements.no-topic")
-	if rows[0].Topic != "" {
-		name = ctx.Topic(rows[0].Topic)
-	}
+	name := topicName(ctx, rows[0])
 	return h.TBody(h.Data("topic", string(rows[0].Topic)), g.Group(mapIndex(rows, func(i int, r compare.StatementRow) g.Node {
 		return h.Tr(class("is-"+string(r.Outcome)),
-			h.Th(g.Attr("scope", "row"), class(whenString(i > 0, "again")), g.Text(name)),
-			h.Td(h.Data("side", "A"), statementCell(ctx, r.A)),
-			h.Td(h.Data("side", "B"), statementCell(ctx, r.B)),
+			h.Th(g.Attr("scope", "row"), class(whenString(i > 0, "again")), name),
+			h.Td(h.Data("side", "A"), statementCell(ctx, r.A, r.AlsoA)),
+			h.Td(h.Data("side", "B"), statementCell(ctx, r.B, r.AlsoB)),
 			h.Td(class("verdict"), outcome(ctx, r)),
 		)
 	})))
 }
 
-func statementCell(ctx Context, refs []compare.StatementRef) g.Node {
-	if len(refs) == 0 {
+// topicsOfRow are the topics a row is about.
+func topicsOfRow(r compare.StatementRow) []communique.TopicID {
+	if len(r.Topics) == 0 && r.Topic != "" {
+		return []communique.TopicID{r.Topic}
+	}
+	return r.Topics
+}
+
+// topicName heads a row: the first topic, and the others it is about.
+func topicName(ctx Context, r compare.StatementRow) g.Node {
+	topics := topicsOfRow(r)
+	if len(topics) == 0 {
+		return ctx.Text("statements.no-topic")
+	}
+	var others []string
+	for _, t := range topics[1:] {
+		others = append(others, ctx.Topic(t))
+	}
+	return g.Group{
+		g.Text(ctx.Topic(topics[0])),
+		when(len(others) > 0, h.Small(class("soft"), g.Text(ctx.T("statements.also", strings.Join(others, ctx.T("sep.items")))))),
+	}
+}
+
+// statementCell is what one side states; a side that states nothing may still
+// name the topic.
+func statementCell(ctx Context, refs []compare.StatementRef, also []compare.Cite) g.Node {
+	switch {
+	case len(refs) == 0 && len(also) > 0:
+		return g.Group{h.Span(class("blank"), ctx.Text("statements.named-only")), ctx.cites(also)}
+	case len(refs) == 0:
 		return h.Span(class("blank"), ctx.Text("statements.not-there"))
 	}
 	return g.Map(refs, func(r compare.StatementRef) g.Node { return h.Div(class("claim"), claim(ctx, r)) })
