@@ -103,7 +103,7 @@ func agencySources(ctx Context, a *communique.Agency) g.Node {
 			})),
 		),
 		when(len(a.Remarks) > 0, h.Details(class("fold"),
-			h.Summary(ctx.Text("session.remarks.under")),
+			h.Summary(ctx.Text("agency.remarks")),
 			h.Ul(class("remarks"), g.Map(a.Remarks, func(r string) g.Node {
 				return h.Li(h.Span(h.Lang(string(communique.English)), g.Text(r)))
 			})),

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -68,8 +69,7 @@ func cellStates(ctx Context) g.Node {
 // familyTable lists the verbs of the page's language by family and step.
 func familyTable(ctx Context) g.Node {
 	var out g.Group
-	for i := range ctx.Site.Lexicon.Families {
-		f := &ctx.Site.Lexicon.Families[i]
+	for _, f := range ctx.families() {
 		id := "family-" + string(f.ID)
 		note := ctx.T("method.no-direction")
 		if f.Direction {
@@ -115,4 +115,14 @@ func (c Context) verbs(f communique.FamilyID, step int) []string {
 		}
 	}
 	return words
+}
+
+// families are those of the verbs in their order of presentation.
+func (c Context) families() []*communique.Family {
+	var all []*communique.Family
+	for i := range c.Site.Lexicon.Families {
+		all = append(all, &c.Site.Lexicon.Families[i])
+	}
+	slices.SortStableFunc(all, func(a, b *communique.Family) int { return cmp.Compare(a.Order, b.Order) })
+	return all
 }

@@ -16,13 +16,14 @@ type sessionFact struct {
 	name  string
 	value g.Node
 	cites []compare.Cite
+	ours  bool // the record's, where no text needs to say it
 }
 
 // sessionFacts is the table of what is known of the meeting itself. What is
 // not known says which kind of blank it is.
 func sessionFacts(ctx Context, s *communique.Session) g.Node {
 	facts := []sessionFact{
-		{name: ctx.T("fact.series"), value: g.Text(first(ctx.Series(s.Series)))},
+		{name: ctx.T("fact.series"), value: g.Text(first(ctx.Series(s.Series))), ours: true},
 		{name: ctx.T("fact.name"), cites: quotesOf(s, func(a *communique.Annotation) *communique.Quote { return a.Name })},
 		ordinalFact(ctx, s),
 		{name: ctx.T("fact.date"), value: g.Text(ctx.When(s.Date)), cites: quotesOf(s, func(a *communique.Annotation) *communique.Quote {
@@ -50,7 +51,7 @@ func sessionFacts(ctx Context, s *communique.Session) g.Node {
 		rows = append(rows, h.Tr(
 			h.Th(g.Attr("scope", "row"), g.Text(f.name)),
 			h.Td(h.Data("head", ctx.T("session.value")), f.value),
-			h.Td(h.Data("head", ctx.T("term.source")), sources(ctx, f.cites)),
+			h.Td(h.Data("head", ctx.T("term.source")), sources(ctx, f.cites), when(f.ours, h.Span(class("soft"), ctx.Text("session.record")))),
 		))
 	}
 	return h.Table(class("ledger", "session-facts"),
@@ -67,7 +68,7 @@ func sessionFacts(ctx Context, s *communique.Session) g.Node {
 // sources lists quotations, each with the language of its text.
 func sources(ctx Context, cites []compare.Cite) g.Node {
 	if len(cites) == 0 {
-		return h.Span(class("soft"), ctx.Text("session.record"))
+		return nil
 	}
 	return h.Ul(class("src-list"), g.Map(cites, func(c compare.Cite) g.Node {
 		return h.Li(ctx.cite(c), g.Text(" "), h.Span(class("doc-tag"), g.Text(ctx.LangName(langOf(c.Document)))))
@@ -149,7 +150,7 @@ func chairFacts(ctx Context, s *communique.Session) []sessionFact {
 			}
 			chaired = chaired || role != communique.Speaker
 			facts = append(facts, sessionFact{
-				name:  ctx.T("fact.of-party", ctx.Locale.Of("role-of.", slugSpace(string(role))), ctx.Party(party)),
+				name:  ctx.T("fact.of-party", first(ctx.Locale.Of("role-of.", slugSpace(string(role)))), ctx.Party(party)),
 				value: h.Span(g.Text(ctx.Locale.List(peopleNames(cites)))),
 				cites: cites,
 			})

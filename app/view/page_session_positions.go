@@ -11,8 +11,7 @@ import (
 
 // statements has a group for each family of verbs, in the families' order.
 func (l *findingList) statements(a *communique.Annotation) {
-	for i := range l.ctx.Site.Lexicon.Families {
-		f := &l.ctx.Site.Lexicon.Families[i]
+	for _, f := range l.ctx.families() {
 		var items []g.Node
 		for j := range a.Findings.Statements {
 			if s := &a.Findings.Statements[j]; s.Family == f.ID && s.Quote != nil {

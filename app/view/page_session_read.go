@@ -66,7 +66,7 @@ func (l *findingList) group(open bool, title string, note g.Node, items []g.Node
 	if len(items) == 0 && note == nil {
 		return
 	}
-	l.groups = append(l.groups, h.Details(class("finding-group"), when(open, g.Attr("open")),
+	l.groups = append(l.groups, h.Details(class("finding-group"), when(open || len(items) == 0, g.Attr("open")),
 		h.Summary(g.Text(title), when(len(items) > 0, g.Group{g.Text(" "), h.Span(class("count"), g.Text(l.ctx.Locale.Int(len(items))))})),
 		when(note != nil, h.P(class("finding-note"), note)),
 		when(len(items) > 0, h.Ul(items...)),

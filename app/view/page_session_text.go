@@ -39,6 +39,8 @@ func (w *textWriter) block(b block) g.Node {
 	}
 	content := w.run(b.Span, nest(inside), false)
 	switch {
+	case strings.TrimSpace(w.doc.Text[b.Start:b.End]) == "":
+		return h.P(class("t-block", "t-blank"), content)
 	case b.aside:
 		label := w.asideLabel(b.Span)
 		return h.Details(class("t-aside"),
