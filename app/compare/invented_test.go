@@ -57,6 +57,7 @@ func document(id communique.DocumentID, d communique.Document, write func(s *scr
 	d.Annotation = &communique.Annotation{Reading: communique.Curated}
 	s := &script{Document: &d, f: &d.Annotation.Findings}
 	s.say("Press room.")
+	s.say("Number " + string(id))
 	if write != nil {
 		write(s)
 	}

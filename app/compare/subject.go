@@ -1,8 +1,6 @@
 package compare
 
-import (
-	"alternat/app/communique"
-)
+import "alternat/app/communique"
 
 // A side is one subject with everything that its documents say, each value
 // with its source. A document speaks for itself alone; a session merges all
@@ -33,60 +31,6 @@ func newSide(s Subject, au *authority) *side {
 	x.docs = s.Session.Documents
 	x.summary = s.Session.Findings
 	return x
-}
-
-// findingsOf takes from a record's findings those that one document gives, in
-// the form in which it gives them.
-func findingsOf(f communique.Findings, id communique.DocumentID) communique.Findings {
-	var out communique.Findings
-	for _, p := range f.People {
-		if p.Source == id {
-			out.People = append(out.People, p)
-			continue
-		}
-		for _, also := range p.AlsoNamed {
-			if also.Source == id {
-				p.Name, p.Office, p.Organisation, p.Source, p.AlsoNamed = also.Name, also.Office, also.Organisation, id, nil
-				out.People = append(out.People, p)
-				break
-			}
-		}
-	}
-	for _, l := range f.Lists {
-		if l.Source == id {
-			out.Lists = append(out.Lists, l)
-		}
-	}
-	for _, p := range f.Participants {
-		if p.Source == id {
-			out.Participants = append(out.Participants, p)
-			continue
-		}
-		for _, also := range p.AlsoNamed {
-			if also.Source == id {
-				p.AsNamed, p.Acronym, p.Source, p.AlsoNamed = also.AsNamed, also.Acronym, id, nil
-				out.Participants = append(out.Participants, p)
-				break
-			}
-		}
-	}
-	for _, t := range f.Topics {
-		if t.Source == id || contains(t.AlsoIn, id) {
-			t.Source, t.AlsoIn = id, nil
-			out.Topics = append(out.Topics, t)
-		}
-	}
-	for _, s := range f.Statements {
-		if s.Source == id {
-			out.Statements = append(out.Statements, s)
-			continue
-		}
-		if contains(s.AlsoIn, id) {
-			s.Source, s.AlsoIn = id, nil
-			out.Statements = append(out.Statements, s)
-		}
-	}
-	return out
 }
 
 // each calls f for the findings of every annotated document, in the order of
@@ -181,7 +125,7 @@ func (s *side) parties() []communique.PartyID {
 // Japan is the side common to all records.
 const Japan communique.PartyID = "JP"
 
-// lang is the language of a document of the side, "" if unknown.
+// doc is the side's document with the given id, nil if it has none.
 func (s *side) doc(id communique.DocumentID) *communique.Document {
 	for _, d := range s.docs {
 		if d.ID == id {

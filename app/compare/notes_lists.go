@@ -1,0 +1,90 @@
+package compare
+
+import (
+	"alternat/app/communique"
+)
+
+// readingNotes say what the reading of a side rests on.
+func (s *side) readingNotes(which Side) []Note {
+	var out []Note
+	add := func(code NoteCode, cites []Cite, args ...string) {
+		out = append(out, Note{Code: code, Side: which, Args: args, Cites: cites})
+	}
+	for _, d := range s.leading() {
+		if !d.Provisional {
+			continue
+		}
+		var cites []Cite
+		if d.Annotation != nil && d.Annotation.StatusNote != nil {
+			cites = []Cite{cite(d, d.ID, d.Annotation.StatusNote, "")}
+		}
+		if d.Held() || s.subject.Document != nil {
+			add(NoteProvisional, cites, string(d.Lang))
+		}
+	}
+	for _, d := range s.held() {
+		if d.Annotation == nil {
+			add(NoteNotRead, nil)
+			break
+		}
+	}
+	if s.automatic() {
+		add(NoteReadAutomatically, nil)
+	}
+	if len(s.held()) == 0 && s.session != nil {
+		add(NoteSummaryOnly, nil)
+	}
+	if r := s.session; r != nil && s.subject.Document == nil {
+		if !r.ReadWhole {
+			add(NotePartRead, nil)
+		}
+		if r.Confidence == "low" {
+			add(NoteWeakSource, nil)
+		}
+	}
+	return out
+}
+
+// listNotes say how the lists of a side end, as far as a row rests on it: an
+// open list always, one without "and others" where a body is not in it.
+func (s *side) listNotes(c *Comparison, which Side) []Note {
+	var out []Note
+	for _, t := range c.Participants {
+		list := t.ListA
+		if which == B {
+			list = t.ListB
+		}
+		note := Note{Side: which, Args: []string{string(t.Party)}}
+		switch list.End {
+		case communique.ListOpen:
+			note.Code, note.Cites = NoteOpenList, newPresence(s, t.Party).openWords
+		case communique.ListNone:
+			note.Code = NoteNoList
+		case communique.ListFull:
+			if !restsOn(t, which) {
+				continue
+			}
+			note.Code = NoteClosedList
+			if list.AsTranslated {
+				note.Code = NoteClosedTranslated
+			}
+		default:
+			continue
+		}
+		out = append(out, note)
+	}
+	return out
+}
+
+func restsOn(t ParticipantTable, which Side) bool {
+	for _, r := range t.Rows {
+		cell := r.A
+		if which == B {
+			cell = r.B
+		}
+		if cell.State == CellNotNamedClosed {
+			return true
+		}
+	}
+	return false
+}
