@@ -67,7 +67,11 @@ func (l *Lexicon) indexActs(ix *index) {
 func (ix *index) findActs(l *Lexicon, r *Sentence) []FoundAct {
 	var out []FoundAct
 	chain := false // a participle with its auxiliary has been seen
-	for _, h := range ix.acts.find(r.Text.Source, r.Units) {
+	for _, h := range ix.actHits(r) {
+		if h.values == nil {
+			out = append(out, ix.will(r, h.first))
+			continue
+		}
 		a := FoundAct{Found: r.found(h, nil)}
 		strongest := false
 		for _, v := range h.values {
@@ -79,6 +83,14 @@ func (ix *index) findActs(l *Lexicon, r *Sentence) []FoundAct {
 			}
 		}
 		a.Strong = strongest
+		if a.Modal && ix.lang == communique.English && ix.nounAt(r, h.first) {
+			continue // "their will", "the month of May"
+		}
+		if ix.lang == communique.French && ix.futureAt(h) {
+			// What is announced in the future is not performed yet.
+			out = append(out, ix.will(r, h.last-1))
+			a.Strong = false
+		}
 		if ix.lang == communique.French && strongest {
 			chain = true
 		}
@@ -91,7 +103,7 @@ func (ix *index) findActs(l *Lexicon, r *Sentence) []FoundAct {
 // performs something there. It looks a few words back only.
 func (ix *index) performs(r *Sentence, i int, shape verbShape, chain bool) bool {
 	switch shape {
-	case finite, fixed:
+	case finite, fixed, future:
 		return true
 	case nominal:
 		return false
@@ -140,4 +152,16 @@ func subject(w string) bool {
 		return true
 	}
 	return false
+}
+
+// Auxiliary reports whether u is an auxiliary of its language.
+func (l *Lexicon) Auxiliary(lang communique.Lang, u *Unit) bool {
+	ix := l.index[lang]
+	return ix != nil && ix.auxiliary[u.Norm]
+}
+
+// Between reports whether u may stand between a verb and what belongs to it.
+func (l *Lexicon) Between(lang communique.Lang, u *Unit) bool {
+	ix := l.index[lang]
+	return ix != nil && ix.between[u.Norm]
 }

@@ -18,6 +18,7 @@ const (
 	infinitive
 	nominal // a noun, or a form given under "nouns"
 	fixed   // given as it stands
+	future  // French: binds to what is to come
 )
 
 type verbForm struct {
@@ -77,11 +78,11 @@ func vowel(b byte) bool { return strings.IndexByte("aeiou", b) >= 0 }
 // verbs in -er, and in -ir like finir. Irregular verbs give present singular
 // and plural, participle (masculine), "-ant" and the stem of the future.
 func (v *Verbs) french(inf string) []verbForm {
-	var sg, pl, pp, ant, future string
+	var sg, pl, pp, ant, fut string
 	var past []string
 	switch f := v.Irregular[communique.French][inf]; {
 	case len(f) == 5:
-		sg, pl, pp, ant, future = f[0], f[1], f[2], f[3], f[4]
+		sg, pl, pp, ant, fut = f[0], f[1], f[2], f[3], f[4]
 	case strings.HasSuffix(inf, "er"):
 		stem := strings.TrimSuffix(inf, "er")
 		soft := stem // before a and o: "engageant", "renforçant"
@@ -96,19 +97,19 @@ func (v *Verbs) french(inf string) []verbForm {
 		} else if strings.HasSuffix(stem, "el") {
 			open = stem + "l"
 		}
-		sg, pl, pp, ant, future = open+"e", open+"ent", stem+"é", soft+"ant", inf
+		sg, pl, pp, ant, fut = open+"e", open+"ent", stem+"é", soft+"ant", inf
 		if strings.HasSuffix(stem, "el") {
-			future = open + "er"
+			fut = open + "er"
 		}
 		past = []string{soft + "a", stem + "èrent", soft + "ait", soft + "aient"}
 	case strings.HasSuffix(inf, "ir"):
 		stem := strings.TrimSuffix(inf, "ir")
-		sg, pl, pp, ant, future = stem+"it", stem+"issent", stem+"i", stem+"issant", inf
+		sg, pl, pp, ant, fut = stem+"it", stem+"issent", stem+"i", stem+"issant", inf
 	default:
 		return []verbForm{{inf, infinitive}}
 	}
 	fs := []verbForm{{inf, infinitive}, {sg, present}, {pl, finite}, {ant, gerund},
-		{future + "a", finite}, {future + "ont", finite}}
+		{fut + "a", future}, {fut + "ont", future}}
 	for _, p := range past {
 		fs = append(fs, verbForm{p, finite})
 	}

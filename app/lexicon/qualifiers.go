@@ -12,6 +12,7 @@ type FoundQualifier struct {
 	Found
 	Effect  string
 	Answers bool
+	Quiet   bool
 }
 
 // A qualifierForm value is twice the entry's index, plus one for words that
@@ -57,17 +58,17 @@ func (ix *index) findQualifiers(l *Lexicon, r *Sentence) []FoundQualifier {
 			continue
 		}
 		var ids []string
-		effect, answers := "", true
+		effect, answers, quiet := "", true, false
 		for _, v := range h.values {
 			q := &l.Words.Qualifiers[v/2]
 			ids = appendNew(ids, q.ID)
 			if v%2 == 0 {
-				effect, answers = q.Effect, false
+				effect, answers, quiet = q.Effect, false, q.Quiet
 			} else if effect == "" {
 				effect = q.Effect
 			}
 		}
-		out = append(out, FoundQualifier{r.found(h, ids), effect, answers})
+		out = append(out, FoundQualifier{r.found(h, ids), effect, answers, quiet})
 	}
 	return out
 }
@@ -95,4 +96,14 @@ func (l *Lexicon) ModifierEffect(id communique.ModifierID) string {
 		}
 	}
 	return ""
+}
+
+// Within reports whether f lies within a verb of several words that performs.
+func (r *Sentence) Within(f Found) bool {
+	for _, a := range r.Acts {
+		if a.Last-a.First > 1 && a.Span.Contains(f.Span) {
+			return true
+		}
+	}
+	return false
 }

@@ -72,3 +72,14 @@ func (ix *index) findTopics(l *Lexicon, r *Sentence) []Found {
 	}
 	return out
 }
+
+// FalseFriends reports whether a group of the glossary is one of words that
+// look alike and mean different things.
+func (l *Lexicon) FalseFriends(group string) bool {
+	for i := range l.Words.Glossary {
+		if l.Words.Glossary[i].ID == group {
+			return l.Words.Glossary[i].FalseFriends
+		}
+	}
+	return false
+}

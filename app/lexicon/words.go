@@ -100,6 +100,8 @@ type Qualifier struct {
 	// Also are words that answer to the qualifier in another version, though
 	// they alone do not make it missed.
 	Also Entry `json:"also,omitzero"`
+	// Quiet marks qualifiers whose absence is too common to be worth a flag.
+	Quiet bool `json:"quiet,omitempty"`
 }
 
 // An Acronym is a body, process or technology known by its letters. Full are
@@ -120,9 +122,12 @@ type Name struct {
 // things. Terms of one group are told apart; a group of one term is a standard
 // rendering only.
 type TermGroup struct {
-	ID    string  `json:"id"`
-	Why   string  `json:"why"`
-	Terms []Entry `json:"terms"`
+	ID  string `json:"id"`
+	Why string `json:"why"`
+	// FalseFriends marks a group whose words look alike in two languages and
+	// mean different things: likeness then proves nothing.
+	FalseFriends bool    `json:"false_friends,omitempty"`
+	Terms        []Entry `json:"terms"`
 }
 
 // General is a small general dictionary, for alignment.

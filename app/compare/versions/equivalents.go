@@ -1,0 +1,66 @@
+package versions
+
+// equivalents are names of one party in both languages that spelling does not
+// show, learnt from the texts: if one says "X and M" where the other says "Y
+// and M", or "M and Y", X is Y.
+type equivalents struct {
+	pairs []namePair
+}
+
+type namePair [2]string // folded, of side a and of side b
+
+// same reports whether a word of side k has its equivalent in o.
+func (e *equivalents) same(k int, w string, o half) bool {
+	for _, p := range e.pairs {
+		if prefix(p[k], w) < min(len(w), 4) {
+			continue
+		}
+		for _, s := range o.sents {
+			for i := range s.Units {
+				if prefix(p[1-k], s.Units[i].Fold) >= 4 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// learn finds the equivalents of a comparison.
+func learn(r *Result, a, b *side) *equivalents {
+	e := &equivalents{}
+	for _, l := range r.Links {
+		ca := couples(a, a.sents[l.AFirst:l.ALast])
+		cb := couples(b, b.sents[l.BFirst:l.BLast])
+		for _, x := range ca {
+			for _, y := range cb {
+				for i := 0; i < 2; i++ {
+					for k := 0; k < 2; k++ {
+						if alike(x[i], y[k]) && !alike(x[1-i], y[1-k]) {
+							e.pairs = append(e.pairs, namePair{x[1-i], y[1-k]})
+						}
+					}
+				}
+			}
+		}
+	}
+	return e
+}
+
+// couples lists the pairs of capitalised words joined by "and".
+func couples(s *side, sents []*sentence) [][2]string {
+	var out [][2]string
+	for _, n := range sents {
+		for i := range n.Units {
+			if !n.Units[i].Upper || len(n.Units[i].Fold) < 4 {
+				continue
+			}
+			for k := i + 2; k < len(n.Units) && k <= i+3; k++ {
+				if n.Units[k].Upper && s.joined(n, i+1, k) && len(n.Units[k].Fold) >= 4 {
+					out = append(out, [2]string{n.Units[i].Fold, n.Units[k].Fold})
+				}
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,173 @@
+package versions
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"alternat/app/communique"
+	"alternat/app/corpus"
+	"alternat/app/lexicon"
+	"alternat/app/text"
+)
+
+// bundled loads the lexicon of the program.
+func bundled(t testing.TB) *lexicon.Lexicon {
+	t.Helper()
+	c, err := corpus.Bundled()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.Lexicon
+}
+
+// An example is one invented pair of versions.
+type example struct {
+	name   string
+	kind   Kind
+	fires  bool
+	words  map[communique.Lang]string
+	fr, en string
+	links  string
+}
+
+// load reads the examples of a folder.
+func load(t testing.TB, pattern string) []example {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("testdata", "pairs", pattern))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no examples for %s: %v", pattern, err)
+	}
+	var out []example
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := txtar.Parse(b)
+		e := example{name: filepath.Base(f), words: map[communique.Lang]string{}}
+		for _, line := range strings.Split(string(a.Comment), "\n") {
+			key, val, _ := strings.Cut(line, ": ")
+			switch key {
+			case "kind":
+				e.kind = Kind(val)
+			case "expect":
+				e.fires = val == "fires"
+			case "words-fr":
+				e.words[communique.French] = val
+			case "words-en":
+				e.words[communique.English] = val
+			}
+		}
+		for _, s := range a.Files {
+			switch s.Name {
+			case "fr":
+				e.fr = string(s.Data)
+			case "en":
+				e.en = string(s.Data)
+			case "links":
+				e.links = string(s.Data)
+			}
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+func (e example) compare(lex *lexicon.Lexicon) *Result {
+	return Compare(text.Parse(e.fr, communique.French, nil), text.Parse(e.en, communique.English, nil), lex)
+}
+
+// touches reports whether a flag rests on the words that an example names.
+func (e example) touches(f *Flag) bool {
+	over := func(qs []communique.Quote, src, words string) bool {
+		at := strings.Index(src, words)
+		sp := communique.Span{Start: at, End: at + len(words)}
+		for _, q := range qs {
+			if words != "" && q.Overlaps(sp) {
+				return true
+			}
+		}
+		return false
+	}
+	return over(f.A, e.fr, e.words[communique.French]) || over(f.B, e.en, e.words[communique.English])
+}
+
+// A count tells how the flags of one kind agree with what is expected.
+type count struct{ hit, missed, false_ int }
+
+func (c count) precision() float64 {
+	if c.hit+c.false_ == 0 {
+		return 1
+	}
+	return float64(c.hit) / float64(c.hit+c.false_)
+}
+
+func (c count) recall() float64 {
+	if c.hit+c.missed == 0 {
+		return 1
+	}
+	return float64(c.hit) / float64(c.hit+c.missed)
+}
+
+var kinds = []Kind{Unpaired, NumberDate, NameAcronym, Verb, Qualifier, ClauseNoun, OtherTerm}
+
+// tally runs the examples. A flag in a silent pair is false, and so is one of
+// another kind, or on other words, in a pair that fires. Show, if not nil, is
+// told of every fault.
+func tally(es []example, lex *lexicon.Lexicon, show func(e example, f *Flag)) map[Kind]*count {
+	counts := map[Kind]*count{}
+	for _, k := range kinds {
+		counts[k] = &count{}
+	}
+	for _, e := range es {
+		r := e.compare(lex)
+		hit := false
+		for i := range r.Flags {
+			f := &r.Flags[i]
+			if e.fires && f.Kind == e.kind && e.touches(f) {
+				hit = true
+				continue
+			}
+			counts[f.Kind].false_++
+			if show != nil {
+				show(e, f)
+			}
+		}
+		switch {
+		case e.fires && hit:
+			counts[e.kind].hit++
+		case e.fires:
+			counts[e.kind].missed++
+			if show != nil {
+				show(e, nil)
+			}
+		}
+	}
+	return counts
+}
+
+func TestTuning(t *testing.T) {
+	lex := bundled(t)
+	c := tally(load(t, "tuning/*.txtar"), lex, func(e example, f *Flag) {
+		if f == nil {
+			t.Logf("%s: missed %v", e.name, e.words)
+			return
+		}
+		t.Logf("%s: false %s %s %v %q %q", e.name, f.Kind, f.Rule, f.Terms, texts(f.A), texts(f.B))
+	})
+	for _, k := range kinds {
+		t.Log(k, fmt.Sprintf("%+v", *c[k]))
+	}
+}
+
+func texts(qs []communique.Quote) (out []string) {
+	for _, q := range qs {
+		out = append(out, q.Text)
+	}
+	return out
+}
