@@ -2,6 +2,8 @@ package view
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
@@ -39,7 +41,7 @@ func (c Context) changeItem(f compare.Fact) string {
 	name := lower(c.factName(f))
 	switch f.Kind {
 	case compare.FactOrdinal, compare.FactDate, compare.FactVenue, compare.FactInterval, compare.FactMode:
-		a, b := c.factCodes(f.Kind, f.A), c.factCodes(f.Kind, f.B)
+		a, b := c.factShort(f.Kind, f.A), c.factShort(f.Kind, f.B)
 		if a != "" && b != "" && a != b {
 			return c.T("routine.item", name, a, b)
 		}
@@ -47,16 +49,25 @@ func (c Context) changeItem(f compare.Fact) string {
 	return name
 }
 
-// lower makes the first letter small, where the word is not an acronym.
+// factShort is a value without what it rests on.
+func (c Context) factShort(kind compare.FactKind, v compare.FactValue) string {
+	if v.Date != nil {
+		return c.Locale.Date(*v.Date)
+	}
+	return c.factCodes(kind, v)
+}
+
+// lower makes the first letter small, where the first word has no other
+// capital: "IoT" and "UN" stay.
 func lower(s string) string {
-	r := []rune(s)
-	if len(r) > 1 && strings.ToUpper(string(r[1])) == string(r[1]) && strings.ToLower(string(r[1])) != string(r[1]) {
-		return s
+	word, _, _ := strings.Cut(s, " ")
+	for i, r := range word {
+		if i > 0 && unicode.IsUpper(r) {
+			return s
+		}
 	}
-	if len(r) > 0 {
-		return strings.ToLower(string(r[:1])) + string(r[1:])
-	}
-	return s
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[size:]
 }
 
 // toRead lists what must not be folded: notable facts, then who was succeeded

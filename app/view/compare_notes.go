@@ -72,6 +72,11 @@ func noteText(ctx Context, c *compare.Comparison, n compare.Note) string {
 		return say(ctx.LangName(communique.Lang(arg)))
 	case compare.NoteOpenList, compare.NoteClosedList, compare.NoteClosedTranslated:
 		return say(ctx.Party(communique.PartyID(arg)))
+	case compare.NoteNoList:
+		if arg == "" {
+			return ctx.T("note.no-list-at-all")
+		}
+		return say(ctx.Party(communique.PartyID(arg)))
 	case compare.NoteQuotedOfficials:
 		return counted(ctx, "note.quoted-officials", arg)
 	case compare.NoteMoreDocuments:
@@ -129,7 +134,8 @@ func inlineCites(ctx Context, cs []compare.Cite) g.Node {
 		if i > 0 {
 			out = append(out, g.Text(ctx.T("sep.items")))
 		}
-		out = append(out, ctx.cite(ct))
+		open, shut, _ := strings.Cut(ctx.Locale.Quote("|"), "|")
+		out = append(out, g.Text(open), ctx.cite(ct), g.Text(shut))
 	}
 	return h.Span(class("cites-inline"), out)
 }

@@ -46,7 +46,11 @@ func lists(ctx Context, t compare.ParticipantTable) g.Node {
 		} else if l.OpenWords != "" {
 			open = g.Group{g.Text(" "), ctx.recorded(l.Source, l.OpenWords)}
 		}
-		return h.Span(class("list-end"), sideTag(side), g.Text(" "), g.Text(ctx.listEnd(l, blank)), open)
+		end := ctx.listEnd(l, blank)
+		if !t.Comparable && blank == compare.NotApplicable {
+			end = ctx.T("list.not-a-side")
+		}
+		return h.Span(class("list-end"), sideTag(side), g.Text(" "), g.Text(end), open)
 	}
 	return g.Group{one(compare.A, t.ListA, t.BlankA), g.Text(" "), one(compare.B, t.ListB, t.BlankB)}
 }

@@ -124,7 +124,7 @@ func claim(ctx Context, r compare.StatementRef) g.Node {
 	}
 	var passage g.Node
 	if s.Quote != nil {
-		passage = h.P(class("claim-text"), ctx.quote(r.Document, *s.Quote, markVerb(s)...))
+		passage = h.P(class("claim-text"), quoted(langOf(r.Document), markVerb(s)...))
 	} else {
 		passage = h.P(class("claim-text"), summary(ctx, r))
 	}
@@ -151,7 +151,7 @@ func markVerb(s *communique.Statement) []g.Node {
 	q := s.Quote
 	v := s.VerbSpan
 	if v == nil || v.IsZero() || !q.Span.Contains(*v) || v.End-q.Start > len(q.Text) {
-		return nil
+		return []g.Node{g.Text(q.Text)}
 	}
 	return []g.Node{
 		g.Text(q.Text[:v.Start-q.Start]),
@@ -182,6 +182,9 @@ func claimFacts(ctx Context, r compare.StatementRef) g.Node {
 	}
 	if s.GovernedBy != nil {
 		items = append(items, g.Group{ctx.Text("verb.governed"), g.Text(ctx.T("sep.colon")), ctx.quote(r.Document, *s.GovernedBy)})
+	}
+	if s.Quote != nil {
+		items = append(items, h.A(class("where"), h.Href(ctx.toQuote(r.Document, s.Quote.Start)), ctx.Text("claim.in-text")))
 	}
 	if s.Dated {
 		items = append(items, h.Span(class("badge"), ctx.Text("statement.dated")))
