@@ -225,6 +225,7 @@
     console.warn("alternat:", error);
     attempt++;
     handle = undefined;
+    self.onresize = null; // set by the program, which is no more
     become("failed");
     const reload = [say("reload"), () => location.reload()];
     const close = [say("close"), () => { queue = []; quiet(); }];
@@ -285,6 +286,8 @@
     const form = closest(event, "form[data-do][data-live]");
     if (form) submitted(form);
   }, true);
+
+  addEventListener("popstate", () => handle?.({ kind: "show", href: location.href }));
 
   const KEYS = { n: "next", "]": "next", p: "previous", "[": "previous" };
   addEventListener("keydown", (event) => {

@@ -34,8 +34,10 @@ const slow = 300 * time.Millisecond
 
 func newDesk(p *page, lib *library) *desk {
 	d := &desk{page: p, lib: lib, locale: locale.For(communique.Lang(p.lang()))}
-	// The file shows its page in its plain state, whatever the query says.
-	if at, err := placeOf(lib.root, p.address()); err == nil {
+	if at, err := placeOf(lib.root, lib.root+p.shows()); err == nil {
+		d.shown = at.Address
+	} else if at, err := placeOf(lib.root, p.address()); err == nil {
+		// The file shows its page in its plain state, whatever the query says.
 		d.shown = at.Address
 		d.shown.View = address.View{}
 		if at.Address.Pair.Loose {
@@ -165,6 +167,7 @@ func (d *desk) arrive(to place, r rendering, how step, anchor string) {
 	}
 	d.page.settle()
 	d.page.relinkLanguages(to.Address)
+	d.page.showsNow(to.Address)
 	d.shown, d.going, d.push = to.Address, to.Address, false
 	d.page.forgetChange()
 	switch {

@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"runtime/debug"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -43,7 +44,7 @@ func (d *desk) trouble(err error, retry func(app.Context)) notice {
 func caught(f func() error) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("fault in the program: %v", r)
+			err = fmt.Errorf("fault in the program: %v\n%s", r, debug.Stack())
 		}
 	}()
 	return f()
@@ -52,6 +53,6 @@ func caught(f func() error) (err error) {
 // recovered is deferred around what touches the page.
 func (d *desk) recovered(what string) {
 	if r := recover(); r != nil {
-		d.notify(d.trouble(fmt.Errorf("fault in the program: %s: %v", what, r), nil))
+		d.notify(d.trouble(fmt.Errorf("fault in the program: %s: %v\n%s", what, r, debug.Stack()), nil))
 	}
 }

@@ -31,6 +31,17 @@ func (p *page) address() string { return app.Window().Get("location").Get("href"
 func (p *page) load(href string) { app.Window().Get("location").Call("assign", href) }
 func (p *page) reload()          { app.Window().Get("location").Call("reload") }
 
+// shows is what an earlier run of the program left on the page, as an address
+// below the root; an impossible one if the page is as it was loaded.
+func (p *page) shows() string {
+	if s := root().Get("dataset").Get("shows"); s.Type() == app.TypeString {
+		return s.String()
+	}
+	return "//"
+}
+
+func (p *page) showsNow(at address.Address) { root().Get("dataset").Set("shows", at.String()) }
+
 // busy marks the page while work is going on.
 func (p *page) busy(on bool) {
 	if on {

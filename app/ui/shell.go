@@ -47,11 +47,6 @@ func (s *shell) OnMount(ctx app.Context) {
 	s.desk.announce = announce
 	s.picker.desk = s.desk
 
-	app.Window().Call("addEventListener", "popstate", app.FuncOf(func(app.Value, []app.Value) any {
-		href := app.Window().Get("location").Get("href").String()
-		ctx.Dispatch(func(ctx app.Context) { s.desk.show(ctx, href) })
-		return nil
-	}))
 	boot.Call("ready", app.FuncOf(func(_ app.Value, args []app.Value) any {
 		op := decode(args[0])
 		ctx.Dispatch(func(ctx app.Context) {
@@ -83,8 +78,8 @@ func (d *desk) announceTrouble(n notice) {
 // Render shows the notice and, while it is open, the picker.
 func (s *shell) Render() app.UI {
 	return app.Div().ID("alternat-app").Body(
+		s.picker, // first and always: go-app knows children by their place
 		app.If(s.notice.text != "", s.renderNotice),
-		s.picker,
 	)
 }
 
