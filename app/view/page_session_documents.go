@@ -44,7 +44,7 @@ func documentItem(ctx Context, d *communique.Document) g.Node {
 		h.P(class("doc-links"),
 			when(d.Held(), h.A(h.Href("#"+DocumentAnchor(d.ID)), ctx.Text("session.read-text"))),
 			when(d.URL != "", g.Group{when(d.Held(), g.Text(ctx.T("sep.items"))),
-				h.A(h.Href(d.URL), h.Rel("external noreferrer"), ctx.Text("document.official")), g.Text(" "), h.Span(class("soft", "host"), g.Text(host(d.URL)))}),
+				h.A(h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.pageName(d))), g.Text(" "), h.Span(class("soft", "host"), g.Text(host(d.URL)))}),
 		),
 	)
 }
@@ -84,6 +84,9 @@ func (c Context) publisher(d *communique.Document) g.Node {
 			return g.Text(c.Party(p.ID))
 		}
 	}
+	if key := "publisher." + strings.Trim(slug(d.Publisher), "-"); c.Locale.Has(key) {
+		return c.Text(key)
+	}
 	return h.Span(h.Lang(string(communique.English)), g.Text(d.Publisher))
 }
 
@@ -99,6 +102,17 @@ func isNamed(a *communique.Agency, name string) bool {
 		}
 	}
 	return slices.Contains(a.Acronyms, name)
+}
+
+// pageName calls a page official only where the issuer speaks on it.
+func (c Context) pageName(d *communique.Document) string {
+	switch d.Role {
+	case "original", "language version", "translation":
+		if d.Issuer != "" {
+			return c.T("document.official")
+		}
+	}
+	return c.T("session.source-page")
 }
 
 // roleName says what a document is beside the others; "" for the plain case.

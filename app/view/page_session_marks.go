@@ -13,7 +13,8 @@ import (
 type markKind string
 
 const (
-	kindFact       markKind = "fact" // title, number, date, place, next session
+	kindFact       markKind = "fact"  // title, number, date, place, next session
+	kindField      markKind = "field" // a line "name: value" at the head of the page
 	kindPerson     markKind = "person"
 	kindBody       markKind = "body"
 	kindList       markKind = "list" // words that open a list, describe it, leave it open
@@ -109,7 +110,7 @@ func (c *markCollector) facts(a *communique.Annotation) {
 	if a.Next != nil {
 		c.quote(kindFact, a.Next.Quote)
 	}
-	c.passages(kindFact, a.Fields)
+	c.passages(kindField, a.Fields)
 }
 
 func (c *markCollector) quote(k markKind, q *communique.Quote) {

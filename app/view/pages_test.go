@@ -248,7 +248,7 @@ func TestProseSaysTheSameInEveryLanguage(t *testing.T) {
 			case line == "":
 			case strings.HasPrefix(line, "{"):
 				b.WriteString(line)
-			case strings.HasPrefix(line, "#"), strings.HasPrefix(line, "*"):
+			case strings.ContainsAny(line[:1], "#*+"):
 				b.WriteString(line[:1])
 			default:
 				b.WriteString("p")

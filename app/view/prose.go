@@ -8,10 +8,11 @@ import (
 )
 
 // Long texts of the interface (method, data, about) stand in prose/, one file
-// for each page and language, in a syntax with four kinds of paragraph:
+// for each page and language, in a syntax with five kinds of paragraph:
 //
 //	# A heading, which opens a part of the page
 //	* an item of a list
+//	+ an item whose first sentence is its title
 //	{name}: a part that is made from data
 //	anything else: a paragraph
 //
@@ -53,6 +54,8 @@ func prose(ctx Context, page string, parts map[string]func() g.Node) (opening, b
 			endPart()
 			title = line[2:]
 		case strings.HasPrefix(line, "* "):
+			items = append(items, h.Li(g.Text(line[2:])))
+		case strings.HasPrefix(line, "+ "):
 			items = append(items, h.Li(lead(line[2:])...))
 		case strings.HasPrefix(line, "{"):
 			endList()
