@@ -121,6 +121,10 @@ func (ix *index) performs(r *Sentence, i int, shape verbShape, chain bool) bool 
 	case gerund:
 		return at < 0 || prev == "," || prev == "en" || prev == "while" || prev == "tout"
 	case present:
+		if ix.lang == communique.English {
+			// "requests" is a noun more often than a verb.
+			return at >= 0 && (singular(prev) || r.Units[at].Upper && !ix.before[prev])
+		}
 		return at < 0 || !ix.before[prev]
 	case participle:
 		if ix.lang == communique.English {
@@ -164,4 +168,14 @@ func (l *Lexicon) Auxiliary(lang communique.Lang, u *Unit) bool {
 func (l *Lexicon) Between(lang communique.Lang, u *Unit) bool {
 	ix := l.index[lang]
 	return ix != nil && ix.between[u.Norm]
+}
+
+// singular reports whether an English word is often the subject of a verb in
+// the third person.
+func singular(w string) bool {
+	switch w {
+	case "it", "which", "that", "who", "side", "government", "delegation", "minister", "ministry", "agency", "party", "latter", "statement", "text":
+		return true
+	}
+	return false
 }

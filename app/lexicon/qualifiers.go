@@ -54,7 +54,7 @@ func bare(w string) string {
 func (ix *index) findQualifiers(l *Lexicon, r *Sentence) []FoundQualifier {
 	var out []FoundQualifier
 	for _, h := range ix.qualifiers.find(r.Text.Source, r.Units) {
-		if r.verbAt(h.first, h.last) {
+		if r.verbAt(h.first, h.last) || ix.lang == communique.English && r.infinitiveAt(h) {
 			continue
 		}
 		var ids []string
@@ -104,6 +104,24 @@ func (r *Sentence) Within(f Found) bool {
 		if a.Last-a.First > 1 && a.Span.Contains(f.Span) {
 			return true
 		}
+	}
+	return false
+}
+
+// infinitiveAt reports whether an English hit of one word is a verb with its
+// object: "to close the area", but not "to further strengthen".
+func (r *Sentence) infinitiveAt(h hit) bool {
+	if h.last-h.first != 1 || h.first == 0 || h.last >= len(r.Units) {
+		return false
+	}
+	switch r.Units[h.first-1].Norm {
+	case "to", "will", "should", "would", "may", "must":
+	default:
+		return false
+	}
+	switch r.Units[h.last].Norm {
+	case "the", "a", "an", "their", "its", "this", "these", "those", "all", "any":
+		return true
 	}
 	return false
 }

@@ -278,6 +278,7 @@ func alike(x, y string) bool {
 	if x == y {
 		return true
 	}
+	x, y = spelling.Replace(x), spelling.Replace(y)
 	nx, ny := utf8.RuneCountInString(x), utf8.RuneCountInString(y)
 	short := min(nx, ny)
 	if short < 4 || x[0] >= 0x80 || y[0] >= 0x80 {
@@ -288,6 +289,9 @@ func alike(x, y string) bool {
 	}
 	return x[0] == y[0] && distance(x, y)*10 <= max(nx, ny)*3
 }
+
+// spelling takes the habits of French and English spelling out of a name.
+var spelling = strings.NewReplacer("ou", "u", "w", "v", "ph", "f", "qu", "k", "ck", "k", "c", "k", "y", "i", "tch", "ch", "sch", "sh")
 
 func prefix(x, y string) int {
 	n := 0

@@ -171,3 +171,11 @@ func texts(qs []communique.Quote) (out []string) {
 	}
 	return out
 }
+
+// TestAside prints counts only: nobody is to tune a rule to these pairs.
+func TestAside(t *testing.T) {
+	c := tally(load(t, "aside/*.txtar"), bundled(t), nil)
+	for _, k := range kinds {
+		t.Log(k, fmt.Sprintf("%+v", *c[k]))
+	}
+}
