@@ -9,8 +9,11 @@ import (
 	"alternat/app/communique"
 )
 
-// render writes a node out. Writing into memory cannot fail.
+// render writes a node out, nil as nothing. Writing into memory cannot fail.
 func render(n g.Node) string {
+	if n == nil {
+		return ""
+	}
 	var b strings.Builder
 	_ = n.Render(&b)
 	return b.String()
