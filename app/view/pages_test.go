@@ -1,6 +1,7 @@
 package view
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 	"alternat/app/address"
 	"alternat/app/communique"
+	"alternat/app/compare"
 	"alternat/app/locale"
 )
 
@@ -105,6 +107,16 @@ func TestEveryPageHasOneHeadingATitleAndADescription(t *testing.T) {
 	}
 }
 
+// comparisons renders the generated comparisons in one language.
+func comparisons(site *Site, lang communique.Lang) map[address.Address]string {
+	all := map[address.Address]string{}
+	for _, p := range site.Pairs {
+		c := Context{Address: address.Address{Lang: lang, Page: address.Compare, Pair: p}, Locale: locale.For(lang), Site: site}
+		all[c.Address] = Compare(c, compare.Compare(c.subject(p.A), c.subject(p.B), site.Lexicon))
+	}
+	return all
+}
+
 func TestLinksOfAPageLeadToPagesAndPlacesThatExist(t *testing.T) {
 	site := bundled(t)
 	all := pages(t, site)
@@ -113,6 +125,12 @@ func TestLinksOfAPageLeadToPagesAndPlacesThatExist(t *testing.T) {
 		ids[a] = map[string]bool{"main": true}
 		nodes(t, page, func(n *html.Node) { ids[a][attr(n, "id")] = true })
 	}
+	compared := comparisons(site, communique.English)
+	for a, page := range compared {
+		ids[a] = map[string]bool{}
+		nodes(t, page, func(n *html.Node) { ids[a][attr(n, "id")] = true })
+	}
+	maps.Copy(all, compared)
 	for a, page := range all {
 		nodes(t, page, func(n *html.Node) {
 			href := attr(n, "href")
@@ -132,6 +150,9 @@ func TestLinksOfAPageLeadToPagesAndPlacesThatExist(t *testing.T) {
 					root = "/"
 				}
 				below, ok := strings.CutPrefix(path, root)
+				if strings.HasPrefix(path, "?") {
+					below, ok = a.Path()+path, true
+				}
 				if !ok {
 					t.Errorf("%s: link %q does not go by the site's root", a, href)
 					return
@@ -150,6 +171,8 @@ func TestLinksOfAPageLeadToPagesAndPlacesThatExist(t *testing.T) {
 				if !slices.Contains(site.Pairs, to.Pair) {
 					t.Errorf("%s: link %q leads to no comparison", a, href)
 				}
+			case to.Page == address.Compare && to == a && fragment != "" && !ids[a][fragment]:
+				t.Errorf("%s: link %q leads to no place on its page", a, href)
 			case to.Page == address.Compare || to.Page == address.Components:
 			case all[to] == "":
 				t.Errorf("%s: link %q leads to no page", a, href)
