@@ -37,7 +37,7 @@ func note(ctx Context, c *compare.Comparison, n compare.Note) g.Node {
 	return g.Group{
 		when(ofOneSide(n), g.Group{sideTags(n.Side), g.Text(" ")}),
 		g.Text(noteText(ctx, c, n)),
-		when(len(n.Cites) > 0, g.Group{g.Text(" "), inlineCites(ctx, n.Cites)}),
+		when(len(n.Cites) > 0, g.Group{g.Text(ctx.T("sep.sentence")), inlineCites(ctx, n.Cites)}),
 	}
 }
 

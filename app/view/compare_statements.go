@@ -45,6 +45,15 @@ func statements(ctx Context, c *compare.Comparison) g.Node {
 	return out
 }
 
+// topicHead names the topic of a row.
+func topicHead(name g.Node, again bool) g.Node {
+	if again {
+		// Heard with every row, seen with the first.
+		return h.Th(g.Attr("scope", "row"), class("again"), h.Span(class("unseen"), name))
+	}
+	return h.Th(g.Attr("scope", "row"), name)
+}
+
 // statementTable has a body for each run of rows on one topic.
 func statementTable(ctx Context, c *compare.Comparison, id, caption string, rows []compare.StatementRow) g.Node {
 	var bodies g.Group
@@ -71,7 +80,7 @@ func topicRows(ctx Context, rows []compare.StatementRow) g.Node {
 	name := topicName(ctx, rows[0])
 	return h.TBody(h.Data("topic", string(rows[0].Topic)), g.Group(mapIndex(rows, func(i int, r compare.StatementRow) g.Node {
 		return h.Tr(class("is-"+string(r.Outcome)),
-			h.Th(g.Attr("scope", "row"), class(whenString(i > 0, "again")), name),
+			topicHead(name, i > 0),
 			h.Td(h.Data("side", "A"), statementCell(ctx, r.A, r.AlsoA)),
 			h.Td(h.Data("side", "B"), statementCell(ctx, r.B, r.AlsoB)),
 			h.Td(class("verdict"), outcome(ctx, r)),

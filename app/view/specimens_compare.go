@@ -77,6 +77,10 @@ func specimenRows() []compare.StatementRow {
 	for i, o := range outcomes {
 		r := compare.StatementRow{Topic: "post", Topics: []communique.TopicID{"post"}, Outcome: o, A: []compare.StatementRef{a}, B: []compare.StatementRef{b}}
 		switch o {
+		case compare.OutcomeKept:
+			r.B = r.A
+		case compare.OutcomeLess:
+			r.A, r.B = r.B, r.A
 		case compare.OutcomeNew, compare.OutcomeOnlyB:
 			r.A, r.B = nil, []compare.StatementRef{ours}
 			r.AlsoA = []compare.Cite{specimenCite(docA, specimenTextA, "sealed letters")}
@@ -108,10 +112,10 @@ func specimenComparison() *compare.Comparison {
 		Notes:      specimenNotes(),
 		Statements: compare.Statements{Rows: specimenRows(), Arrangements: specimenArrangements()},
 	}
-	rows := []compare.ParticipantRow{}
+	bodies := []communique.AgencyID{"rt-mfa", "rt-moc", "rt-old", "rt-new"}
+	var rows []compare.ParticipantRow
 	for i, cell := range specimenCells() {
-		presence := []compare.Presence{compare.PresentInBoth, compare.PresentOtherwise, compare.PresentSuccessor, compare.PresentOnlyA, compare.PresentOnlyB, compare.PresentUnknowable}
-		rows = append(rows, compare.ParticipantRow{Agency: "rt-mfa", A: cell, B: specimenCells()[0], Presence: presence[i%len(presence)]})
+		rows = append(rows, compare.ParticipantRow{Agency: bodies[i%len(bodies)], A: cell, B: specimenCells()[0], Presence: specimenPresence(cell.State)})
 	}
 	rows = append(rows, compare.ParticipantRow{AsNamed: "railway boards", Unresolved: true, A: specimenCells()[0], B: specimenCells()[6], Presence: compare.PresentOnlyA})
 	c.Participants = []compare.ParticipantTable{{Party: ruritania, Comparable: true, Rows: rows,
@@ -121,6 +125,21 @@ func specimenComparison() *compare.Comparison {
 	ta, tb := text.Parse(specimenTextA, communique.English, nil), text.Parse(specimenTextB, communique.English, nil)
 	c.Text = compare.Text{A: sa.Documents[0], B: sb.Documents[0], Wording: wording.Compare(ta, tb)}
 	return c
+}
+
+// specimenPresence is what a cell comes to against a body that is named.
+func specimenPresence(s compare.CellState) compare.Presence {
+	switch s {
+	case compare.CellNamed, compare.CellThroughChair, compare.CellOneSource:
+		return compare.PresentInBoth
+	case compare.CellOtherName:
+		return compare.PresentOtherwise
+	case compare.CellSucceededBy:
+		return compare.PresentSuccessor
+	case compare.CellNotEstablished, compare.CellNotNamedClosed:
+		return compare.PresentOnlyB
+	}
+	return compare.PresentUnknowable
 }
 
 // specimenVersions holds the two versions of the earlier text against each
