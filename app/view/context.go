@@ -72,6 +72,9 @@ func (c Context) base() string {
 
 // Href is the link to address a.
 func (c Context) Href(a address.Address) string {
+	if c.Site.Invented {
+		return "./"
+	}
 	if c.Address.Page == address.NotFound {
 		return c.base() + a.String()
 	}

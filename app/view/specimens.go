@@ -17,7 +17,7 @@ const (
 func specimenSite(site *Site) *Site {
 	invented := &lexicon.Lexicon{Authority: specimenAuthority()}
 	a, b := specimenSessions()
-	return &Site{Build: site.Build, Origin: site.Origin, Base: site.Base, Asset: site.Asset, Lexicon: invented, Sessions: []*communique.Session{a, b}}
+	return &Site{Build: site.Build, Origin: site.Origin, Base: site.Base, Asset: site.Asset, Lexicon: invented, Sessions: []*communique.Session{a, b}, Invented: true}
 }
 
 func names(en, fr, ja string) communique.Names {
