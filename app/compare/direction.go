@@ -204,7 +204,7 @@ func (j *judge) alone(u *unit, inA bool) (Outcome, []Reason) {
 			return only, ordered(reasons)
 		}
 	}
-	x, y := here.date().Start, there.date().Start
+	x, y := here.meetingDate().Start, there.meetingDate().Start
 	switch {
 	case !u.states() || x == "" || y == "" || x == y:
 		return only, ordered(reasons)

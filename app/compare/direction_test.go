@@ -64,6 +64,7 @@ func TestDirectionNeedsEveryCondition(t *testing.T) {
 		spoil  func(*scene)
 	}{
 		{ReasonOtherPartner, func(s *scene) { otherPartner(s.b) }},
+		{ReasonActor, func(s *scene) { otherPartner(s.b) }}, // both sides of another meeting
 		{ReasonOtherPartner, func(s *scene) { s.b.Track = "officers" }},
 		{ReasonOtherKind, func(s *scene) { s.b.Status = communique.StatusOtherMeeting }},
 		{ReasonGenre, func(s *scene) { s.b.Documents[0].Genre = communique.JointPressRelease }},

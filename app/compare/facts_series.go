@@ -130,7 +130,7 @@ func (g *gauge) next() Fact {
 	}
 	if g.relation.development() {
 		earlier, later := f.A, f.B
-		if g.b.date().Start < g.a.date().Start {
+		if g.b.meetingDate().Start < g.a.meetingDate().Start {
 			earlier, later = f.B, f.A
 		}
 		if earlier.Blank == NotBlank && later.Blank == NotStated {

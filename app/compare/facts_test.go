@@ -152,6 +152,10 @@ func TestNextSessionNoLongerAnnounced(t *testing.T) {
 	if f := factOf(t, with(a), with(b), FactNext, ""); f.Change != Unknowable || f.B.Blank != NotRead {
 		t.Errorf("text not read: %s %s", f.Change, f.B.Blank)
 	}
+	d := automatic(in2018(nil))
+	if f := factOf(t, with(a), with(d), FactNext, ""); f.Change != Unknowable || f.B.Blank != NotRead {
+		t.Errorf("rules found none, and nobody checked: %s %s", f.Change, f.B.Blank)
+	}
 	c := in2018(nil)
 	c.Documents[0].Annotation.Next = &communique.NextSession{When: "2019"}
 	if f := factOf(t, with(in2013(nil)), with(c), FactNext, ""); f.Change == Notable {

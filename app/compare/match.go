@@ -10,10 +10,10 @@ import (
 type couple struct{ a, b, score int }
 
 // pair matches two lists one to one, the best score first; a score of 0 never
-// matches. Equal scores are taken in an order that is the same when the lists
-// change places (first those nearest to the start of both, then those that
-// stand at like places), so that pair(b, a) is the mirror of pair(a, b). It
-// takes time in the product of the lengths.
+// matches. Of equal scores that compete for a place the one nearer to the start
+// is taken; since two couples compete only within a row or a column, it is the
+// same one when the lists change places, and pair(b, a) is the mirror of
+// pair(a, b). It takes time in the product of the lengths.
 func pair(a, b []*unit, score func(x, y *unit) int) []couple {
 	var all []couple
 	for i, x := range a {
@@ -23,16 +23,7 @@ func pair(a, b []*unit, score func(x, y *unit) int) []couple {
 			}
 		}
 	}
-	sort.SliceStable(all, func(i, j int) bool {
-		x, y := all[i], all[j]
-		if x.score != y.score {
-			return x.score > y.score
-		}
-		if x.a+x.b != y.a+y.b {
-			return x.a+x.b < y.a+y.b
-		}
-		return gap(x) < gap(y)
-	})
+	sort.SliceStable(all, func(i, j int) bool { return all[i].score > all[j].score })
 	usedA, usedB := make([]bool, len(a)), make([]bool, len(b))
 	var out []couple
 	for _, c := range all {
@@ -42,13 +33,6 @@ func pair(a, b []*unit, score func(x, y *unit) int) []couple {
 		}
 	}
 	return out
-}
-
-func gap(c couple) int {
-	if c.a > c.b {
-		return c.a - c.b
-	}
-	return c.b - c.a
 }
 
 // shared are the topics that two units have in common, in the order of the

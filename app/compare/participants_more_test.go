@@ -111,6 +111,21 @@ func TestBodyNamedInOneSourceNamesTheSilentOnes(t *testing.T) {
 	if got := bodyRow(t, a, whole(r), "court"); got.B.State == CellOneSource {
 		t.Errorf("a body that all name: %+v", got.B)
 	}
+	r.Documents[1] = document(r.Documents[1].ID, communique.Document{Lang: "fr", Genre: communique.JointStatement}, lists(communique.ListFull, "court: Cour", "post: Poste"))
+	if got := bodyRow(t, a, whole(r), "post"); got.B.State == CellOneSource {
+		t.Errorf("a body that two of three name: %+v", got.B)
+	}
+}
+
+func TestNamesWithoutAWordOnHowTheListEnds(t *testing.T) {
+	b := in2018(func(s *script) {
+		s.list("RUR", communique.ListFull, "post: Royal Post")
+		s.f.Lists = nil
+	})
+	r := bodyRow(t, with(in2013(lists(communique.ListFull, "court: Royal Court"))), with(b), "court")
+	if r.B.State != CellNotRead {
+		t.Errorf("%s; a list is given, and how it ends was not read", r.B.State)
+	}
 }
 
 func TestPartnersAreComparedByRoleOnlyAcrossPartners(t *testing.T) {
@@ -127,6 +142,15 @@ func TestPartnersAreComparedByRoleOnlyAcrossPartners(t *testing.T) {
 		}
 		if r.Role == "defence" && (r.BlankB != CellNotNamedClosed || r.BlankA != "") {
 			t.Errorf("blank of B is %q, of A %q", r.BlankB, r.BlankA)
+		}
+	}
+	quoted := with(otherPartner(in2018(func(s *script) {
+		s.list("GRA", communique.ListNone)
+		s.person(communique.Speaker, "GRA", "Yetive", "Princess", "gra-court")
+	})))
+	for _, r := range Compare(a, quoted, lex).Roles {
+		if len(r.B) > 0 || r.BlankB != CellNoList {
+			t.Errorf("%s: an official who speaks puts no body beside the others: %+v", r.Role, r)
 		}
 	}
 	if got := Compare(a, with(in2018(lists(communique.ListFull, "court: Royal Court"))), lex).Roles; got != nil {

@@ -160,7 +160,7 @@ func contains[T comparable](list []T, x T) bool {
 // both sides: the earlier meeting, then the id. It makes the order of rows the
 // same whichever side a subject stands on.
 func before(a, b *side) bool {
-	x, y := a.date().Start, b.date().Start
+	x, y := a.meetingDate().Start, b.meetingDate().Start
 	if x != y && x != "" && y != "" {
 		return x < y
 	}
