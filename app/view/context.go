@@ -38,6 +38,9 @@ type Site struct {
 	Pairs []address.Pair
 	// Downloads are the files of the data set that the data page offers.
 	Downloads []Download
+	// Invented marks specimens: their sessions have no pages, so every link of
+	// theirs leads to the page it stands on.
+	Invented bool
 }
 
 // T looks up a message.
