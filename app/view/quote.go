@@ -41,6 +41,9 @@ func (c Context) toQuote(doc communique.DocumentID, start int) string {
 // toSessionAt is the link to a place on the page of the document's session.
 func (c Context) toSessionAt(doc communique.DocumentID, anchor string) string {
 	to := address.Address{Lang: c.Lang(), Page: address.Session, ID: string(doc.Session())}
+	if c.Site.Invented {
+		return c.Href(to)
+	}
 	return c.Href(to) + "#" + anchor
 }
 
