@@ -3,14 +3,13 @@
 // The page is complete without it. This script notices the first operation,
 // keeps it, fetches the wasm and hands the operation over exactly once; it
 // registers the service worker, keeps the choice of light or dark, and says in
-// plain words what failed. The same file is the script of the dedicated worker
-// that computes long comparisons.
+// plain words what failed.
 //
 // What it reads: <html data-root data-build>, the sentences in #boot-messages,
 // and, when the program is needed, build.json: {"build", "files"}, the paths
 // below the root of what has its sum in its name.
 // What it shows: <html data-app="idle|loading|ready|failed">,
-// <html data-offline="none|filling|ready|…">, <html data-theme>.
+// <html data-offline="none|filling|partial|ready|…">, <html data-theme>.
 "use strict";
 
 (() => {
@@ -37,21 +36,9 @@
     return (await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject)).instance;
   }
 
-  if (typeof document === "undefined") {
-    // In a dedicated worker: the address of this script says what to load.
-    const query = new URLSearchParams(location.search);
-    importScripts(policy.createScriptURL(query.get("exec")));
-    const go = new Go();
-    instantiate(query.get("wasm"), go)
-      .then((instance) => go.run(instance))
-      .catch((error) => postMessage({ failed: String(error) }));
-    return;
-  }
-
   const html = document.documentElement;
   // Taken now: pushing a page of another depth would change what it means.
   const root = new URL(html.dataset.root || "./", document.baseURI).href;
-  const boot = document.currentScript.src;
   const say = (name) => document.querySelector(`#boot-messages [data-message="${name}"]`)?.textContent ?? "";
 
   // --- storage ---------------------------------------------------------------
@@ -127,6 +114,7 @@
   // --- the program -----------------------------------------------------------
 
   let state = "idle";
+  let blocked = false; // the browser does not run WebAssembly
   let handle; // takes one operation, once the program is ready
   let queue = []; // operations that wait for it, in order
   let attempt = 0;
@@ -158,8 +146,8 @@
     try {
       if (typeof WebAssembly !== "object") throw new Error("blocked");
       const files = await within(PATIENCE.fetch, lookUp(abort.signal));
-      const instance = await within(PATIENCE.fetch, load(files, abort.signal));
-      await within(PATIENCE.start, run(files, instance, mine));
+      const program = await within(PATIENCE.fetch, load(files, abort.signal));
+      await within(PATIENCE.start, run(files, program, mine));
       timers.forEach(clearTimeout);
       quiet();
       become("ready");
@@ -182,7 +170,6 @@
     return files;
   }
 
-  let go;
   async function load(files, signal) {
     if (!self.Go) {
       await new Promise((resolve, reject) => {
@@ -193,17 +180,17 @@
         document.head.append(script);
       });
     }
-    go = new Go();
-    return instantiate(root + files["app.wasm"], go, signal);
+    const go = new Go();
+    return { go, instance: await instantiate(root + files["app.wasm"], go, signal) };
   }
 
   // run resolves when the program has taken over: it calls alternat.ready.
-  function run(files, instance, mine) {
+  function run(files, { go, instance }, mine) {
     return new Promise((resolve, reject) => {
       Object.defineProperty(self, "alternat", {
         configurable: true,
         value: {
-          root, boot, files: JSON.stringify(files), policy,
+          root, policy, files: JSON.stringify(files),
           ready(handler) {
             delete self.alternat;
             if (mine !== attempt) return;
@@ -213,9 +200,8 @@
         },
       });
       go.run(instance).then(() => {
-        const stopped = new Error("stopped");
-        reject(stopped);
-        if (mine === attempt && state === "ready") fail(stopped);
+        reject(new Error("stopped"));
+        if (mine === attempt && state === "ready") fail(new Error("stopped"));
       }, reject);
     });
   }
@@ -230,9 +216,14 @@
     const reload = [say("reload"), () => location.reload()];
     const close = [say("close"), () => { queue = []; quiet(); }];
     const why = error.message;
-    if (why === "update") return tell(say("update"), [reload, close]);
-    if (why === "stopped") return tell(say("failed"), [reload, close]);
-    if (why === "blocked" || error instanceof WebAssembly.CompileError) return tell(say("blocked"), [close]);
+    if (why === "update" || why === "stopped") return tell(say(why === "update" ? why : "failed"), [reload, close]);
+    if (why === "blocked" || error instanceof WebAssembly.CompileError) {
+      // Links and forms do what they do without a script, from now on.
+      blocked = true;
+      const link = queue.pop()?.link;
+      tell(say("blocked"), [close]);
+      return link && location.assign(link);
+    }
     tell(navigator.onLine ? say("failed") : say("offline"), [[say("retry"), start], close]);
   }
 
@@ -253,7 +244,7 @@
       if (link.search === "") link.search = location.search;
       return;
     }
-    if (link?.hasAttribute("data-state")) {
+    if (link?.hasAttribute("data-state") && !blocked) {
       event.preventDefault();
       return perform({ kind: "go", href: link.href, mode: link.dataset.state || "replace", ...describe(link) });
     }
@@ -262,8 +253,9 @@
     if (el.disabled || el.getAttribute("aria-disabled") === "true") return;
     if (el.dataset.do === "theme") return nextTheme();
     if (el.dataset.do === "keep-all") return fill(true);
+    if (blocked && el.href) return;
     event.preventDefault();
-    perform({ kind: "do", name: el.dataset.do, ...describe(el) });
+    perform({ kind: "do", name: el.dataset.do, link: el.href, ...describe(el) });
   }, true);
 
   function submitted(form, submitter) {
@@ -277,14 +269,14 @@
   }
   addEventListener("submit", (event) => {
     const form = closest(event, "form[data-do]");
-    if (event.defaultPrevented || !form || closest(event, "#alternat-app")) return;
+    if (event.defaultPrevented || blocked || !form || closest(event, "#alternat-app")) return;
     event.preventDefault();
     submitted(form, event.submitter ?? undefined);
   }, true);
   // A choice in a form that filters takes effect at once.
   addEventListener("change", (event) => {
     const form = closest(event, "form[data-do][data-live]");
-    if (form) submitted(form);
+    if (form && !blocked) submitted(form);
   }, true);
 
   addEventListener("popstate", () => handle?.({ kind: "show", href: location.href }));
@@ -311,7 +303,6 @@
   }
 
   function offer(worker) {
-    document.dispatchEvent(new CustomEvent("alternat:update"));
     html.dataset.update = "waiting";
     tell(say("update"), [
       [say("reload"), () => { accepted = true; worker.postMessage({ type: "accept" }); }],
@@ -322,9 +313,7 @@
   async function serve() {
     navigator.serviceWorker.addEventListener("message", ({ data }) => {
       if (!data || data.alternat !== true) return;
-      if (data.type === "progress") html.dataset.offline = "filling";
-      if (data.type === "ready") html.dataset.offline = "ready";
-      if (data.type === "trouble") html.dataset.offline = data.reason;
+      html.dataset.offline = { progress: "filling", ready: "ready", partial: "partial" }[data.type] ?? data.reason;
       document.dispatchEvent(new CustomEvent("alternat:offline", { detail: data }));
     });
     navigator.serviceWorker.addEventListener("controllerchange", () => {
@@ -349,8 +338,7 @@
     }
   }
   if (navigator.serviceWorker) {
-    if (document.readyState === "complete") serve();
-    else addEventListener("load", serve, { once: true });
+    document.readyState === "complete" ? serve() : addEventListener("load", serve, { once: true });
   }
 
   // --- start -----------------------------------------------------------------
