@@ -1,9 +1,12 @@
 package view
 
 import (
+	"strings"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
+	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/compare"
 )
@@ -46,6 +49,8 @@ func card(ctx Context, side compare.Side, s compare.Subject) g.Node {
 		h.H2(h.A(h.Href(ctx.ToSession(s.Session.ID)), g.Text(ctx.SessionTitle(s.Session)))),
 		h.P(class("card-where"), g.Text(ctx.place(s.Session)), g.Text(ctx.T("sep.place")), g.Text(ctx.When(s.Session.Date))),
 		cardDocuments(ctx, s),
+		h.P(class("card-other"), h.A(h.ID("other-"+name), h.Href(ctx.To(address.Chooser)), h.Data("do", "pick"), h.Data("side", strings.TrimPrefix(name, "in-")),
+			ctx.Text("ui.pick.other"))),
 	)
 }
 
