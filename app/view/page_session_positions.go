@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strings"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
@@ -71,6 +72,22 @@ func (l *findingList) passages(all []communique.Passage) []g.Node {
 	return items
 }
 
+// asides say what each stretch is that is not of the text; one of blanks has
+// nothing else to be shown by.
+func (l *findingList) asides(all []communique.Passage) []g.Node {
+	var items []g.Node
+	for i := range all {
+		p := &all[i]
+		kind := l.ctx.Locale.Of("aside.", asideKind(p.Kind))
+		if strings.TrimSpace(p.Text) == "" {
+			items = append(items, h.Li(h.A(h.Href(l.ctx.toQuote(l.doc.ID, p.Start)), g.Text(kind))))
+			continue
+		}
+		items = append(items, h.Li(l.short(&p.Quote), h.Small(class("soft"), g.Text(kind))))
+	}
+	return items
+}
+
 // more is what is neither people, bodies nor positions: the next session, the
 // background, the head of the page, what is not of the text, its slips.
 func (l *findingList) more(a *communique.Annotation) {
@@ -90,7 +107,7 @@ func (l *findingList) more(a *communique.Annotation) {
 			when(ctx.Lang() == communique.English, h.Small(class("soft"), g.Text(a.Slips[i].What)))))
 	}
 	l.group(false, ctx.T("session.slips"), when(len(slips) > 0, ctx.Text("session.slips.note")), slips)
-	l.group(false, ctx.T("session.asides"), nil, l.passages(a.Boilerplate))
+	l.group(false, ctx.T("session.asides"), nil, l.asides(a.Boilerplate))
 }
 
 // head lists what the page says of itself and of the meeting.
