@@ -165,3 +165,18 @@ func TestNextSessionNoLongerAnnounced(t *testing.T) {
 		t.Errorf("both announce: %s", f.Change)
 	}
 }
+
+func TestGenresAreThoseOfTheDocumentsThatCount(t *testing.T) {
+	r := in2018(nil)
+	r.Documents = append(r.Documents,
+		&communique.Document{ID: "jp-rur-2018-05-05.en-press", Lang: "en", Genre: communique.NewsItem},
+		&communique.Document{ID: "jp-rur-2018-05-05.fr", Lang: "fr", Genre: communique.PressRelease})
+	r.Findings.Topics = []communique.TopicFinding{{Topic: "bridges", Source: "jp-rur-2018-05-05.fr"}}
+	f := factOf(t, with(in2013(nil)), whole(r), FactGenre, "")
+	if !sameCodes(f.B.Codes, []string{"joint statement", "press release"}) {
+		t.Errorf("%q; the news page is the source of nothing", f.B.Codes)
+	}
+	if n := factOf(t, with(in2013(nil)), whole(notHeld(in2018(nil))), FactGenre, ""); !sameCodes(n.B.Codes, []string{"joint statement"}) {
+		t.Errorf("no source named: %q", n.B.Codes)
+	}
+}

@@ -9,8 +9,8 @@ import (
 
 func TestStatementIsSaidAloneOnlyOfTopicsTheOtherTextLacks(t *testing.T) {
 	a := in2013(func(w *script) {
-		w.state("exchange", "discussed", 2, "bridges canals ferries", "They discussed bridges, canals and ferries")
 		w.state("position", "noted", 1, "locks canals", "They noted locks on canals")
+		w.state("exchange", "discussed", 2, "bridges canals ferries", "They discussed bridges, canals and ferries")
 	})
 	b := in2018(func(w *script) {
 		w.state("exchange", "discussed", 2, "canals", "They discussed canals")

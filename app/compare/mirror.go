@@ -1,13 +1,13 @@
 package compare
 
 import (
+	"alternat/app/compare/versions"
 	"alternat/app/compare/wording"
-	"alternat/app/lexicon"
 )
 
 // Mirror returns the same comparison with its sides changed over:
 // Mirror(Compare(a, b)) equals Compare(b, a). c stays as it is.
-func Mirror(c *Comparison, lex *lexicon.Lexicon) *Comparison {
+func Mirror(c *Comparison) *Comparison {
 	m := *c
 	m.A, m.B = c.B, c.A
 	m.Notes = mirrorNotes(c.Notes, c.Relation)
@@ -30,7 +30,7 @@ func Mirror(c *Comparison, lex *lexicon.Lexicon) *Comparison {
 		Arrangements: mirrorRows(c.Statements.Arrangements),
 		BlankA:       c.Statements.BlankB, BlankB: c.Statements.BlankA,
 	}
-	m.Text = mirrorText(c.Text, lex)
+	m.Text = mirrorText(c.Text)
 	return &m
 }
 
@@ -95,13 +95,13 @@ func mirrorOutcome(o Outcome) Outcome {
 }
 
 // mirrorText mirrors what is written.
-func mirrorText(t Text, lex *lexicon.Lexicon) Text {
+func mirrorText(t Text) Text {
 	out := Text{A: t.B, B: t.A, Blank: t.Blank}
 	if t.Wording != nil {
 		out.Wording = wording.Mirror(t.Wording)
 	}
 	if t.Versions != nil {
-		out.Versions = compareVersions(t.Versions.B, t.Versions.A, lex)
+		out.Versions = versions.Mirror(t.Versions)
 	}
 	return out
 }

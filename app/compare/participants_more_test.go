@@ -157,3 +157,11 @@ func TestPartnersAreComparedByRoleOnlyAcrossPartners(t *testing.T) {
 		t.Errorf("one partner on both sides, and yet roles: %v", got)
 	}
 }
+
+func TestPartyThatIsNoPartnerIsAtTheTableWhereItsBodiesAreNamed(t *testing.T) {
+	a := in2013(func(s *script) { s.list("GRA", communique.ListFull, "gra-court: Court of Graustark") })
+	r := bodyRow(t, with(a), with(in2018(nil)), "gra-court")
+	if r.A.State != CellNamed || r.B.State != CellOtherPartner || r.Presence != PresentUnknowable {
+		t.Errorf("%s | %s: %s", r.A.State, r.B.State, r.Presence)
+	}
+}

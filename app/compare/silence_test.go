@@ -139,3 +139,17 @@ func TestTopicOnlyNamedIsNotAbsent(t *testing.T) {
 		}
 	}
 }
+
+func TestQuotedNamingIsPreferredToANote(t *testing.T) {
+	a, _ := lonely()
+	b := in2018(func(w *script) {
+		w.f.Topics = append(w.f.Topics, communique.TopicFinding{Topic: "bridges"}, communique.TopicFinding{Topic: "bridges", Quote: w.say("bridges")})
+	})
+	if r := outcomes(Compare(with(a), with(b), lex))["bridges"]; len(r.AlsoB) != 1 || r.AlsoB[0].Quote == nil {
+		t.Errorf("%+v", r.AlsoB)
+	}
+	b.Documents[0].Annotation.Findings.Topics = b.Documents[0].Annotation.Findings.Topics[:1]
+	if r := outcomes(Compare(with(a), with(b), lex))["bridges"]; r.Outcome != OutcomeBoth || len(r.AlsoB) != 1 || r.AlsoB[0].Text != "bridges" {
+		t.Errorf("a topic noted without a quotation: %s %+v", r.Outcome, r.AlsoB)
+	}
+}

@@ -38,7 +38,7 @@ func texts(a, b *side, lex *lexicon.Lexicon) Text {
 		return Text{Blank: TextNotSelected}
 	case len(versionPairs) == 1:
 		x, y := versionPairs[0][0], versionPairs[0][1]
-		return Text{A: x, B: y, Versions: compareVersions(Parse(x), Parse(y), lex)}
+		return Text{A: x, B: y, Versions: versions.Compare(Parse(x), Parse(y), lex)}
 	}
 	return Text{Blank: TextsUnrelated}
 }
@@ -78,8 +78,4 @@ func skipped(d *communique.Document) []communique.Span {
 		out = append(out, s)
 	}
 	return out
-}
-
-func compareVersions(a, b *text.Text, lex *lexicon.Lexicon) *versions.Result {
-	return &versions.Result{A: a, B: b}
 }
