@@ -28,9 +28,16 @@ func routine(ctx Context, c *compare.Comparison) string {
 		out = append(out, ctx.T("routine.changed", ctx.Locale.List(changed)))
 	}
 	if len(differ) > 0 {
-		out = append(out, ctx.T("routine.differs", ctx.Locale.List(differ)))
+		key := "routine.differs-texts"
+		if c.Relation == compare.RelationOtherPartner || c.Relation == compare.RelationOtherKind {
+			key = "routine.differs"
+		}
+		out = append(out, ctx.T(key, ctx.Locale.List(differ)))
 	}
 	if len(out) == 0 {
+		if c.Relation != compare.RelationSeries {
+			return ctx.T("routine.none-differs")
+		}
 		return ctx.T("routine.none")
 	}
 	return strings.Join(out, ctx.T("sep.sentence"))

@@ -21,7 +21,7 @@ func compareFirst(ctx Context, c *compare.Comparison) g.Node {
 			h.Ul(class("notes"), g.Map(c.Notes, func(n compare.Note) g.Node { return h.Li(note(ctx, c, n)) })),
 		),
 		h.Section(class("first-part"), h.Aria("labelledby", "changes-h"),
-			h.H2(h.ID("changes-h"), ctx.Text("first.changes")),
+			h.H2(h.ID("changes-h"), ctx.Text(changesTitle(c))),
 			h.Div(
 				h.P(class("routine"), g.Text(routine(ctx, c))),
 				when(len(read) > 0, h.Ul(class("to-read"), g.Map(read, func(n g.Node) g.Node { return h.Li(n) }))),
@@ -29,6 +29,14 @@ func compareFirst(ctx Context, c *compare.Comparison) g.Node {
 			),
 		),
 	)
+}
+
+// changesTitle: only within a series can anything have changed.
+func changesTitle(c *compare.Comparison) string {
+	if c.Relation == compare.RelationSeries {
+		return "first.changes"
+	}
+	return "first.differences"
 }
 
 // note puts one note into words: the side it is about, the sentence, and the

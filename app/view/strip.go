@@ -21,6 +21,13 @@ type stripMark struct {
 // stripHeight is the height of the overview in its own units.
 const stripHeight = 1000
 
+// A mark is never so small that it cannot be hit, nor so large that it hides how
+// many there are.
+const (
+	minMark = 6
+	maxMark = 40
+)
+
 // strip is the overview of all changes: A's stand left of the line, B's right,
 // those of both across it. Keyboard and screen reader have the pager instead.
 func strip(ctx Context, marks []stripMark) g.Node {
@@ -51,7 +58,7 @@ func stripRect(m stripMark) g.Node {
 		top = m.at * stripHeight / m.total
 		height = m.size * stripHeight / m.total
 	}
-	height = max(height, 6)
+	height = min(max(height, minMark), maxMark)
 	top = min(top, stripHeight-height)
 	return g.El("rect", class(name), g.Attr("x", itoa(x)), g.Attr("y", itoa(top)), g.Attr("width", itoa(width)), g.Attr("height", itoa(height)))
 }
