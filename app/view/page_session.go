@@ -17,7 +17,7 @@ func Session(ctx Context, s *communique.Session) string {
 		h.H1(g.Text(title)),
 		h.P(class("lede"), joined(ctx, ctx.place(s), ctx.When(s.Date))),
 		sessionNotes(ctx, s),
-		section("facts", ctx.T("session.facts"), ctx.Text("session.facts.under"), sessionFacts(ctx, s)),
+		section("meeting", ctx.T("session.facts"), ctx.Text("session.facts.under"), sessionFacts(ctx, s)),
 		section("documents", ctx.T("session.documents"), g.Text(ctx.Count("count.documents", len(s.Documents))), sessionDocuments(ctx, s)),
 	}
 	if n := ctx.nearest(s); len(n) > 0 {
