@@ -18,6 +18,7 @@ const (
 	MonthDay NumberKind = "month-day" // value "06-12"
 	Month    NumberKind = "month"     // value "month-06"
 	Weekday  NumberKind = "weekday"   // value "weekday-2"
+	Clock    NumberKind = "clock"     // value "clock-9:30"
 	Relative NumberKind = "relative"  // value is the entry's id
 )
 
@@ -98,7 +99,10 @@ func (nm *numerals) find(src string, us []Unit) []FoundNumber {
 			i = h.last
 			continue
 		}
-		fs, next := nm.date(src, us, i)
+		fs, next := nm.clock(us, i)
+		if next == i {
+			fs, next = nm.date(src, us, i)
+		}
 		if next == i {
 			fs, next = nm.number(src, us, i)
 		}

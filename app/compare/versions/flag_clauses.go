@@ -19,6 +19,9 @@ func (j *joint) clauses() {
 			}
 			b[k].used = true
 			p, q := j.complement(0, x), j.complement(1, y)
+			if p.importance && q.importance {
+				break // "qu'il importe de …" is an idiom for "the importance of …"
+			}
 			if p.kind == clause && q.kind == noun || p.kind == noun && q.kind == clause {
 				w := Drafting
 				if j.sides[0].directed(x) && j.sides[1].directed(y) {
@@ -41,8 +44,9 @@ const (
 )
 
 type complement struct {
-	kind complementKind
-	span communique.Span
+	kind       complementKind
+	span       communique.Span
+	importance bool // it says first that something is important or needed
 }
 
 // reach is how many units of a complement are quoted at most.
@@ -63,6 +67,9 @@ func (j *joint) complement(k int, v *verb) complement {
 	c := complement{span: communique.Span{Start: us[i].Start, End: us[i].End}}
 	for e := i; e < len(us) && e < i+reach && us[e].Kind != text.Punct || e < len(us) && e == i; e++ {
 		c.span.End = us[e].End
+	}
+	for _, f := range v.in.Qualifiers {
+		c.importance = c.importance || f.First >= i && f.First <= i+4 && f.Has("importance-of")
 	}
 	// A bare verb ends in "que" itself where the lexicon gives it so
 	// ("sont convenus que"); the clause has then begun already.

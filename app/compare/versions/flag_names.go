@@ -214,6 +214,9 @@ func (j *joint) titleCase(h half, s *sentence, run []lexicon.Found) bool {
 		return true
 	}
 	first, last := run[0].First, run[len(run)-1].Last
+	if h.t.Lang == communique.English && len(run) == 1 && first > 0 && s.Units[first-1].Norm == "the" {
+		return true // "the Palace": names of persons and cities take no article
+	}
 	for _, i := range []int{first - 1, last} {
 		if i > 0 && i < len(s.Units) && s.Units[i].Kind == text.Word && s.Units[i].Upper && !s.person(i) && s.listed(i) {
 			return true
