@@ -3,6 +3,7 @@ package compare_test
 import (
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -179,6 +180,23 @@ func TestEveryStatementStandsSomewhere(t *testing.T) {
 			for i := range s.Document.Annotation.Findings.Statements {
 				if st := &s.Document.Annotation.Findings.Statements[i]; !in[st] {
 					t.Errorf("%q is in no row", st.Quote.Text)
+				}
+			}
+		}
+	})
+}
+
+func TestStatementsStandUnderTopicsTheySpeakOf(t *testing.T) {
+	eachPair(t, func(t *testing.T, b bundle, x, y compare.Subject) {
+		c := b.compare(x, y)
+		for _, r := range append(append([]compare.StatementRow{}, c.Statements.Rows...), c.Statements.Arrangements...) {
+			for _, ref := range append(append([]compare.StatementRef{}, r.A...), r.B...) {
+				on := len(r.Topics) == 0
+				for _, topic := range r.Topics {
+					on = on || slices.Contains(ref.Statement.Topics, topic)
+				}
+				if !on {
+					t.Errorf("a statement on %v stands under %v", ref.Statement.Topics, r.Topics)
 				}
 			}
 		}

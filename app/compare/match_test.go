@@ -114,6 +114,23 @@ func TestArrangementsStandApart(t *testing.T) {
 	}
 }
 
+func TestVersionIsShownOnlyUnderTopicsItSpeaksOf(t *testing.T) {
+	b := in2018(func(w *script) { w.state("position", "noted", 1, "bridges canals", "They noted bridges and canals") })
+	b.Documents[0].Role = "language version"
+	b.Documents = append(b.Documents, document("jp-rur-2018-05-05.fr", communique.Document{Lang: "fr", Genre: communique.JointStatement, Role: "language version"}, func(w *script) {
+		w.state("position", "noted", 1, "bridges", "Ils ont pris note des ponts")
+	}))
+	o := outcomes(Compare(with(in2013(func(w *script) {
+		w.state("exchange", "discussed", 2, "canals", "They discussed canals")
+	})), whole(b), lex))
+	if n := len(o["bridges"].B); n != 2 {
+		t.Errorf("on bridges %d versions, want both", n)
+	}
+	if r := o["canals"]; len(r.B) != 1 || r.B[0].Lang != "en" {
+		t.Errorf("on canals %+v; the French version does not speak of them", r.B)
+	}
+}
+
 func TestPairIsMirroredWhenListsChangePlaces(t *testing.T) {
 	law := func(scores [6][6]uint8, na, nb uint8) bool {
 		a, b := make([]*unit, na%6+1), make([]*unit, nb%6+1)

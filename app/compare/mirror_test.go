@@ -16,8 +16,8 @@ func TestMirrorOfEverythingAtOnce(t *testing.T) {
 		s.state("position", "noted", 1, "bridges canals", "They noted sound bridges and canals across the river")
 		s.state("exchange", "discussed", 2, "ferries bridges", "They discussed ferries and bridges")
 		s.state("undertaking", "agreed", 2, "locks", "They agreed to build locks")
-		s.state("arrangement", "invited", 0, "ferries", "Ruritania invited Japan")
 		s.state("position", "noted", 1, "", "They noted other matters")
+		s.state("arrangement", "invited", 0, "ferries", "Ruritania invited Japan")
 		s.Annotation.Next = &communique.NextSession{When: "2014"}
 		s.Annotation.SideOrder = []communique.PartyID{"RUR", "JP"}
 	})

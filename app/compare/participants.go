@@ -116,14 +116,15 @@ func participantRow(pa, pb *presence, key string, b *body) ParticipantRow {
 			}
 		}
 	}
-	row.Presence = outcomeOf(row.A, row.B)
+	row.Presence = outcomeOf(row.A, row.B, pa.blank == CellNotNamedClosed, pb.blank == CellNotNamedClosed)
 	return row
 }
 
-// outcomeOf says what two cells amount to. "Only in A" needs a B that could
-// have named the body and whose list has no "and others", or that could not
-// have, because the body did not exist.
-func outcomeOf(a, b Cell) Presence {
+// outcomeOf says what two cells amount to. "Only in A" needs a list of B without
+// "and others": either the body is not in it, or it could not be, because it
+// did not exist yet. That a body did not exist proves nothing where B gives no
+// such list, for the body whose work it took over may have been there.
+func outcomeOf(a, b Cell, closedA, closedB bool) Presence {
 	switch {
 	case a.Present() && b.Present():
 		switch {
@@ -133,9 +134,9 @@ func outcomeOf(a, b Cell) Presence {
 			return PresentOtherwise
 		}
 		return PresentInBoth
-	case a.Present() && rulesOut(b):
+	case a.Present() && closedB && rulesOut(b):
 		return PresentOnlyA
-	case b.Present() && rulesOut(a):
+	case b.Present() && closedA && rulesOut(a):
 		return PresentOnlyB
 	}
 	return PresentUnknowable

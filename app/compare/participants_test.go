@@ -117,8 +117,15 @@ func TestBodyFoundedLater(t *testing.T) {
 func TestNotEstablishedHoldsWhateverWasRead(t *testing.T) {
 	a := in2013(nil)
 	a.Documents[0].Annotation = nil
-	if r := bodyRow(t, with(a), with(in2018(lists(communique.ListFull, "late: Lighthouses"))), "late"); r.A.State != CellNotEstablished {
-		t.Errorf("%s; when a body was founded does not depend on the text", r.A.State)
+	b := with(in2018(lists(communique.ListFull, "late: Lighthouses")))
+	for _, a := range []Subject{with(a), with(in2013(lists(communique.ListNone))), with(in2013(lists(communique.ListOpen, "court: Court")))} {
+		r := bodyRow(t, a, b, "late")
+		if r.A.State != CellNotEstablished {
+			t.Errorf("%s; when a body was founded does not depend on the text", r.A.State)
+		}
+		if r.Presence != PresentUnknowable {
+			t.Errorf("%s without a list that has no “and others”", r.Presence)
+		}
 	}
 }
 

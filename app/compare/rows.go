@@ -15,7 +15,7 @@ type draft struct {
 }
 
 func (j *judge) draft(shape int, topics []communique.TopicID, as, bs []*unit, outcome Outcome, reasons []Reason) draft {
-	d := draft{shape: shape, row: StatementRow{Topics: topics, A: refsOf(as), B: refsOf(bs), Outcome: outcome, Reasons: reasons}}
+	d := draft{shape: shape, row: StatementRow{Topics: topics, A: refsOn(as, topics), B: refsOn(bs, topics), Outcome: outcome, Reasons: reasons}}
 	if len(topics) > 0 {
 		d.row.Topic = topics[0]
 	}

@@ -119,11 +119,29 @@ func mergeVersions(a, b []*unit) []*unit {
 	return a
 }
 
-// refsOf are the statements of units in their order.
-func refsOf(us []*unit) []StatementRef {
+// refsOn are the statements of units that speak of one of the topics. Versions
+// of one statement need not all do so: a summary of a page can cover more than
+// the sentence quoted from its other version.
+func refsOn(us []*unit, topics []communique.TopicID) []StatementRef {
 	var out []StatementRef
 	for _, u := range us {
-		out = append(out, u.refs...)
+		for _, r := range u.refs {
+			if speaksOf(r.Statement, topics) {
+				out = append(out, r)
+			}
+		}
 	}
 	return out
+}
+
+func speaksOf(st *communique.Statement, topics []communique.TopicID) bool {
+	if len(topics) == 0 || len(st.Topics) == 0 {
+		return true
+	}
+	for _, t := range topics {
+		if contains(st.Topics, t) {
+			return true
+		}
+	}
+	return false
 }
