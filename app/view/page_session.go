@@ -23,14 +23,7 @@ func Session(ctx Context, s *communique.Session) string {
 	if n := ctx.nearest(s); len(n) > 0 {
 		main = append(main, section("compare-with", ctx.T("session.compare-with"), ctx.Text("session.nearest"), nearestList(ctx, s, n)))
 	}
-	if slices.ContainsFunc(s.Documents, func(d *communique.Document) bool { return d.Annotation != nil }) {
-		main = append(main, legend(ctx))
-	}
-	for _, d := range s.Documents {
-		if d.Held() {
-			main = append(main, readDocument(ctx, d))
-		}
-	}
+	main = append(main, sessionTexts(ctx, s)...)
 	main = append(main, sessionSummary(ctx, s), remarks(ctx, s))
 	return Page(ctx, Content{
 		Title:       ctx.T("session.page-title", title, ctx.Locale.Date(s.Date)),
@@ -38,6 +31,25 @@ func Session(ctx Context, s *communique.Session) string {
 		Kind:        "session",
 		Main:        main,
 	})
+}
+
+// sessionTexts are the texts held, under the legend of their marks.
+func sessionTexts(ctx Context, s *communique.Session) g.Group {
+	var texts g.Group
+	kinds := slices.Clone(legendKinds)
+	for _, d := range s.Documents {
+		if d.Held() {
+			flags := versionFlags(ctx, d)
+			texts = append(texts, readDocument(ctx, d, flags))
+			if len(flags) > 0 && !slices.Contains(kinds, kindVersion) {
+				kinds = append(kinds, kindVersion)
+			}
+		}
+	}
+	if len(texts) == 0 {
+		return nil
+	}
+	return append(g.Group{legend(ctx, kinds)}, texts...)
 }
 
 // sessionNotes say first what kind of meeting and of texts this is, where that

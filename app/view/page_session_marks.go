@@ -21,6 +21,7 @@ const (
 	kindPassage    markKind = "passage"
 	kindVerb       markKind = "verb"
 	kindTopic      markKind = "topic"
+	kindVersion    markKind = "version"    // differs from the other language version
 	kindBackground markKind = "background" // sets the scene, no act of the meeting
 	kindSlip       markKind = "slip"
 	kindAside      markKind = "aside" // in the file, not of the text

@@ -9,27 +9,28 @@ import (
 
 // readDocument is one held text: the exact words on one side, on the other
 // what was read in them, each finding a link to its place.
-func readDocument(ctx Context, d *communique.Document) g.Node {
+func readDocument(ctx Context, d *communique.Document, flags []versionFlag) g.Node {
 	heading := ctx.T("session.text-of", first(ctx.GenreName(d)), ctx.LangName(d.Lang))
 	return h.Section(class("reader"), h.ID(DocumentAnchor(d.ID)), h.Aria("labelledby", DocumentAnchor(d.ID)+"-h"),
 		h.H2(h.ID(DocumentAnchor(d.ID)+"-h"), g.Text(heading)),
 		h.P(class("reader-under"), joined(ctx, ctx.DocumentStatus(d), ctx.ReadingName(d)), g.Text(ctx.T("sep.items")), ctx.Text("session.exact")),
 		h.Div(class("reader-columns"),
-			sourceText(ctx, d),
-			findingsOfText(ctx, d),
+			sourceText(ctx, d, flags),
+			findingsOfText(ctx, d, flags),
 		),
 	)
 }
 
-// legendKinds are the kinds of marks that can be switched off, in order.
+// legendKinds are the kinds of marks that every text may have and that can be
+// switched off, in order.
 var legendKinds = []markKind{kindPerson, kindBody, kindVerb, kindPassage, kindTopic, kindFact, kindSlip}
 
 // legend explains the marks and switches them. The boxes are read by the
 // stylesheet alone.
-func legend(ctx Context) g.Node {
+func legend(ctx Context, kinds []markKind) g.Node {
 	return h.Section(class("legend-bar"), h.Aria("labelledby", "legend-h"),
 		h.H2(h.ID("legend-h"), ctx.Text("session.marks")),
-		h.Ul(class("legend"), g.Map(legendKinds, func(k markKind) g.Node {
+		h.Ul(class("legend"), g.Map(kinds, func(k markKind) g.Node {
 			id := "show-" + string(k)
 			return h.Li(
 				h.Input(h.Type("checkbox"), h.ID(id), h.Name(id), h.Checked(), g.Attr("autocomplete", "off")),
@@ -40,7 +41,7 @@ func legend(ctx Context) g.Node {
 }
 
 // findingsOfText is the side list of one text.
-func findingsOfText(ctx Context, d *communique.Document) g.Node {
+func findingsOfText(ctx Context, d *communique.Document, flags []versionFlag) g.Node {
 	if d.Annotation == nil {
 		return h.Aside(class("findings"), h.P(class("blank"), ctx.Text("document.unread")))
 	}
@@ -50,6 +51,7 @@ func findingsOfText(ctx Context, d *communique.Document) g.Node {
 	l.people(a)
 	l.statements(a)
 	l.topics(a)
+	l.versions(flags)
 	l.more(a)
 	return h.Aside(class("findings"), h.Aria("label", ctx.T("session.findings-of", ctx.LangName(d.Lang))),
 		h.H3(ctx.Text("session.findings")), l.groups)

@@ -13,10 +13,10 @@ import (
 // sourceText is the exact text of a document with what was read in it. Its
 // text nodes, one after another, are the source, byte for byte: labels stand in
 // attributes, where the stylesheet and screen readers find them.
-func sourceText(ctx Context, d *communique.Document) g.Node {
+func sourceText(ctx Context, d *communique.Document, flags []versionFlag) g.Node {
 	w := textWriter{ctx: ctx, doc: d, taken: map[int]bool{}}
 	if d.Annotation != nil {
-		w.marks = marks(d.Annotation)
+		w.marks = withFlags(marks(d.Annotation), flags)
 	}
 	attrs := []g.Node{class("source-text"), h.Lang(string(d.Lang)), h.Data("text", string(d.ID))}
 	return h.Div(append(attrs, g.Map(blocks(d.Text, d.Annotation, w.marks), w.block)...)...)

@@ -73,14 +73,14 @@ func TestTextNodesOfAHeldTextAreItsSource(t *testing.T) {
 					continue
 				}
 				if got := shown[string(d.ID)]; got != d.Text {
-					t.Errorf("%s in %s: the page's text differs from the source at byte %d", d.ID, lang, differ(got, d.Text))
+					t.Errorf("%s in %s: the page's text differs from the source at byte %d", d.ID, lang, firstDifference(got, d.Text))
 				}
 			}
 		}
 	}
 }
 
-func differ(a, b string) int {
+func firstDifference(a, b string) int {
 	for i := 0; i < len(a) && i < len(b); i++ {
 		if a[i] != b[i] {
 			return i
@@ -155,7 +155,7 @@ func invented() *communique.Document {
 func TestMarksThatCrossAreSplitAndLoseNothing(t *testing.T) {
 	d := invented()
 	site := &Site{Lexicon: bundled(t).Lexicon}
-	page := render(sourceText(sessionContext(site, "en", d.Session), d))
+	page := render(sourceText(sessionContext(site, "en", d.Session), d, nil))
 	var shown, crossing string
 	nodes(t, page, func(n *html.Node) {
 		if attr(n, "data-text") != "" {
@@ -188,7 +188,7 @@ func TestLinesThatAreNotOfTheTextAreFoldedAndFootnotesAreNot(t *testing.T) {
 	if strings.Join(folded, "|") != "Caption 12 kB|Sitemap" || strings.Join(whole, "|") != "[1] A note." {
 		t.Errorf("folded %q, footnotes %q", folded, whole)
 	}
-	page := render(sourceText(sessionContext(&Site{Lexicon: bundled(t).Lexicon}, "en", d.Session), d))
+	page := render(sourceText(sessionContext(&Site{Lexicon: bundled(t).Lexicon}, "en", d.Session), d, nil))
 	if want := `href="#` + Anchor(d.ID, strings.Index(d.Text, "[1] A")) + `"`; !strings.Contains(page, want) {
 		t.Errorf("the number in the text does not lead to its footnote: no %s", want)
 	}
