@@ -10,6 +10,9 @@ import (
 // that answer to a qualifier in another version and are none by themselves.
 type FoundQualifier struct {
 	Found
+	// Own are those of the ids that the words stand for by themselves, not
+	// only answer to; empty if Answers is set.
+	Own     []string
 	Effect  string
 	Answers bool
 	Quiet   bool
@@ -57,18 +60,19 @@ func (ix *index) findQualifiers(l *Lexicon, r *Sentence) []FoundQualifier {
 		if r.verbAt(h.first, h.last) || ix.lang == communique.English && r.infinitiveAt(h) {
 			continue
 		}
-		var ids []string
+		var ids, own []string
 		effect, answers, quiet := "", true, false
 		for _, v := range h.values {
 			q := &l.Words.Qualifiers[v/2]
 			ids = appendNew(ids, q.ID)
 			if v%2 == 0 {
 				effect, answers, quiet = q.Effect, false, q.Quiet
+				own = appendNew(own, q.ID)
 			} else if effect == "" {
 				effect = q.Effect
 			}
 		}
-		out = append(out, FoundQualifier{r.found(h, ids), effect, answers, quiet})
+		out = append(out, FoundQualifier{r.found(h, ids), own, effect, answers, quiet})
 	}
 	return out
 }

@@ -12,9 +12,10 @@ import (
 const (
 	floor        = 0.20 // what must be shared for a pair to be one
 	unequalCost  = 0.10 // a link that is not one to one
-	lengthCost   = 0.10 // lengths far from the usual ratio
+	lengthCost   = 0.25 // lengths far from the usual ratio
 	headingCost  = 0.20 // a heading against running text
 	crossedFloor = 0.34 // what must be shared out of order
+	lonelyFloor  = 0.10 // what a pair alone in its gap must share
 	bandMin      = 40   // sentences off the diagonal at least looked at
 )
 
@@ -31,7 +32,7 @@ type aligner struct {
 // though they stand elsewhere.
 func align(a, b *side) []Link {
 	al := &aligner{a: a, b: b, d: features(a, b), ratio: ratio(a.t.Lang, b.t.Lang)}
-	return al.crossed(al.inOrder())
+	return al.lonely(al.crossed(al.inOrder()))
 }
 
 // ratio is the usual number of characters of lang b for one of lang a.
@@ -238,6 +239,39 @@ func (al *aligner) crossed(links []Link) []Link {
 		if !gone[i] {
 			out = append(out, l)
 		}
+	}
+	return out
+}
+
+// lonely joins one unpaired sentence of a with one of b where nothing else
+// stands between their neighbours, if they share a little and are of like
+// length: in such a place little evidence is enough. Two texts of one sentence
+// each are a pair.
+func (al *aligner) lonely(links []Link) []Link {
+	alone := len(al.a.sents) == 1 && len(al.b.sents) == 1
+	open := func(i int) bool {
+		return i < 0 || i >= len(links) || links[i].Score > 0
+	}
+	var out []Link
+	for i := 0; i < len(links); i++ {
+		if i+1 < len(links) && links[i].Score == 0 && links[i+1].Score == 0 && open(i-1) && open(i+2) {
+			p, q := links[i], links[i+1]
+			if p.AFirst == p.ALast {
+				p, q = q, p
+			}
+			if p.ALast-p.AFirst == 1 && q.BLast-q.BFirst == 1 {
+				x, y := al.a.sents[p.AFirst], al.b.sents[q.BFirst]
+				_, score := al.value([]*sentence{x}, []*sentence{y})
+				off := math.Abs(math.Log(float64(y.length+5) / (float64(x.length)*al.ratio + 5)))
+				if alone && score > 0 || score >= lonelyFloor && off < 0.7 && x.heading == y.heading {
+					p.BFirst, p.BLast, p.Score = q.BFirst, q.BLast, score
+					out = append(out, p)
+					i++
+					continue
+				}
+			}
+		}
+		out = append(out, links[i])
 	}
 	return out
 }

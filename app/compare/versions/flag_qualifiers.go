@@ -29,18 +29,18 @@ func (j *joint) qualifiers() {
 		h.each(func(s *sentence) {
 			for _, q := range s.Qualifiers {
 				w, ok := effectWeight[q.Effect]
-				if !ok || q.Answers || q.Quiet || s.Within(q.Found) || seen[q.IDs[0]] {
+				if !ok || q.Answers || q.Quiet || s.Within(q.Found) || seen[q.Own[0]] {
 					continue
 				}
 				answered := false
-				for _, id := range q.IDs {
+				for _, id := range q.Own {
 					answered = answered || other[id]
 				}
 				if answered {
 					continue
 				}
-				seen[q.IDs[0]] = true
-				j.sided(k, Qualifier, w, "qualifier-lacking", q.IDs[:1], []communique.Quote{h.quote(q.Span)}, nil)
+				seen[q.Own[0]] = true
+				j.sided(k, Qualifier, w, "qualifier-lacking", q.Own[:1], []communique.Quote{h.quote(q.Span)}, nil)
 			}
 		})
 	}
