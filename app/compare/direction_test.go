@@ -141,7 +141,7 @@ func TestKeptWordForWord(t *testing.T) {
 func TestVersionsThatDifferInDegreeAreNotWeighed(t *testing.T) {
 	s := newScene()
 	fr := document("jp-rur-2018-05-05.fr", communique.Document{Lang: "fr", Genre: communique.JointStatement, Role: "language version"}, func(w *script) {
-		w.state("position", "reaffirmed", 8, "bridges", "Les deux parties ont réaffirmé la valeur de ponts solides")
+		w.state("position", "reaffirmed", 8, "bridges", "La Ruritanie a de nouveau confirmé le prix de bons ponts")
 	})
 	s.b.Documents = append(s.b.Documents, fr)
 	c := Compare(with(s.a), whole(s.b), lex)

@@ -76,7 +76,7 @@ func (g *gauge) series() Fact {
 		if s.session == nil || s.session.Series == "" {
 			return FactValue{Blank: NotRead}
 		}
-		return FactValue{Codes: []string{string(s.session.Series)}, Inferred: true}
+		return FactValue{Codes: []string{string(s.session.Series)}}
 	})
 }
 
