@@ -31,14 +31,15 @@ type Options struct {
 const workDir = ".build/slim"
 
 // forbidden are packages that must not reach the slim wasm.
-var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", "html/template", "text/template"}
+var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", "html/template", "text/template", "regexp"}
 
 // compact are packages compiled without inlining: they build pages and decode
 // records, once for each operation, and inlining would add a tenth to what a
 // visitor fetches. Where a comparison spends its time, inlining stays.
 var compact = []string{
 	"alternat/app/view", "alternat/app/locale", "alternat/app/corpus", "alternat/app/ui",
-	"alternat/app/lexicon", "alternat/app/address", "alternat/app/compare",
+	"alternat/app/lexicon", "alternat/app/address", "alternat/app/compare", "alternat/app/compare/versions",
+	goApp + "/...", gomponents + "/...",
 }
 
 // Build compiles the browser's program. The same sources, dependencies and Go
