@@ -26,7 +26,7 @@ func flagList(ctx Context, c *compare.Comparison, r *versions.Result, numbers []
 		var items g.Group
 		for _, f := range r.Flags {
 			if f.Weight == w {
-				items = append(items, flagItem(ctx, c, f, numbers))
+				items = append(items, flagItem(ctx, c, r, f, numbers))
 			}
 		}
 		if len(items) == 0 {
@@ -41,7 +41,7 @@ func flagList(ctx Context, c *compare.Comparison, r *versions.Result, numbers []
 	return out
 }
 
-func flagItem(ctx Context, c *compare.Comparison, f versions.Flag, numbers []int) g.Node {
+func flagItem(ctx Context, c *compare.Comparison, r *versions.Result, f versions.Flag, numbers []int) g.Node {
 	side := func(s compare.Side, d *communique.Document, qs []communique.Quote) g.Node {
 		if len(qs) == 0 {
 			return h.Span(class("flag-side"), sideTag(s), g.Text(" "), h.Span(class("blank"), ctx.Text("versions.no-counterpart")))
@@ -66,17 +66,8 @@ func flagItem(ctx Context, c *compare.Comparison, f versions.Flag, numbers []int
 	return h.Li(class("flag"),
 		h.P(class("flag-kind"), ctx.Text("flag."+string(f.Kind)), g.Text(" "), where),
 		h.P(class("flag-words"), side(compare.A, c.Text.A, f.A), side(compare.B, c.Text.B, f.B)),
-		h.P(class("flag-why"), g.Text(flagWhy(ctx, f))),
+		h.P(class("flag-why"), g.Text(flagWhy(ctx, c, r, f))),
 	)
-}
-
-// flagWhy says why a difference is flagged, from the rule that found it where
-// the rule has words of its own.
-func flagWhy(ctx Context, f versions.Flag) string {
-	if ctx.Locale.Has("rule." + f.Rule) {
-		return ctx.Locale.Of("rule.", f.Rule, f.Terms...)
-	}
-	return ctx.Locale.Of("why.", string(f.Kind))
 }
 
 // A markedSpan is a stretch of words that a flag rests on.

@@ -76,6 +76,10 @@ func textTools(ctx Context, c *compare.Comparison) g.Node {
 	}
 	set := func(change func(*address.View)) string { return ctx.state(change) }
 	n := changeCount(c)
+	count := ctx.Count("tool.count", n)
+	if w == nil {
+		count = ctx.Count("tool.count-passages", n)
+	}
 	return h.Div(class("tools"),
 		when(w != nil, toggle(ctx, "view",
 			choiceLink{"view-split", "tool.split", !v.Inline, set(func(v *address.View) { v.Inline = false })},
@@ -84,10 +88,18 @@ func textTools(ctx Context, c *compare.Comparison) g.Node {
 			choiceLink{"unit-words", "tool.words", !v.Sentences, set(func(v *address.View) { v.Sentences = false })},
 			choiceLink{"unit-sentences", "tool.sentences", v.Sentences, set(func(v *address.View) { v.Sentences = true })})),
 		toggle(ctx, "show",
-			choiceLink{"show-changes", "tool.changes", !v.Whole, set(func(v *address.View) { v.Whole = false })},
+			choiceLink{"show-changes", whichChanges(w != nil), !v.Whole, set(func(v *address.View) { v.Whole = false })},
 			choiceLink{"show-all", "tool.all", v.Whole, set(func(v *address.View) { v.Whole = true })}),
-		when(n > 0, pager(ctx, n)),
+		when(n > 0, pager(ctx, n, count)),
 	)
+}
+
+// whichChanges names what is not folded: between versions nothing has changed.
+func whichChanges(oneLanguage bool) string {
+	if oneLanguage {
+		return "tool.changes"
+	}
+	return "tool.differences"
 }
 
 type choiceLink struct {
@@ -104,10 +116,10 @@ func toggle(ctx Context, name string, links ...choiceLink) g.Node {
 
 // pager steps through the changes; before a script can count, its links lead
 // to the first and the last.
-func pager(ctx Context, n int) g.Node {
+func pager(ctx Context, n int, count string) g.Node {
 	return h.Div(class("pager"), g.Attr("role", "group"), h.Aria("label", ctx.T("tool.group.pager")),
 		h.A(class("button"), h.ID("change-previous"), h.Data("do", "previous"), h.Href("#"+changeID(n)), ctx.Text("tool.previous")),
-		h.Span(class("counter"), h.ID("change-counter"), h.Data("total", itoa(n)), g.Text(ctx.Count("tool.count", n))),
+		h.Span(class("counter"), h.ID("change-counter"), h.Data("total", itoa(n)), g.Text(count)),
 		h.A(class("button"), h.ID("change-next"), h.Data("do", "next"), h.Href("#"+changeID(1)), ctx.Text("tool.next")),
 	)
 }

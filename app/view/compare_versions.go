@@ -84,7 +84,7 @@ func linkRow(ctx Context, c *compare.Comparison, r *versions.Result, i, number i
 		versionCell(r.A, langOfText(c.Text.A, r.A), l.AFirst, l.ALast, "in-a", flags, func(f versions.Flag) []communique.Quote { return f.A }),
 		versionCell(r.B, langOfText(c.Text.B, r.B), l.BFirst, l.BLast, "in-b", flags, func(f versions.Flag) []communique.Quote { return f.B }),
 		when(len(flags) > 0, h.Ul(class("row-flags"), g.Map(flags, func(f versions.Flag) g.Node {
-			return h.Li(class("flag", "w-"+string(f.Weight)), h.B(ctx.Text("weight."+string(f.Weight))), g.Text(ctx.T("sep.colon")), g.Text(flagWhy(ctx, f)))
+			return h.Li(class("flag", "w-"+string(f.Weight)), h.B(ctx.Text("weight."+string(f.Weight))), g.Text(ctx.T("sep.colon")), g.Text(flagWhy(ctx, c, r, f)))
 		}))),
 	)
 }

@@ -61,7 +61,7 @@ func wordingPart(ctx Context, c *compare.Comparison, r *wording.Result) g.Node {
 			items = append(items, run)
 		} else {
 			items = append(items, h.Li(class("folded"), h.Details(
-				h.Summary(g.Text(ctx.Count("text.folded-"+folds(r.Rows[i]), n-i))),
+				h.Summary(g.Text(foldedCount(ctx, r.Rows[i], n-i))),
 				h.Ol(class("rows"), run),
 			)))
 		}
@@ -75,6 +75,14 @@ func wordingPart(ctx Context, c *compare.Comparison, r *wording.Result) g.Node {
 			strip(ctx, rowMarks(r, numbers)),
 		),
 	}
+}
+
+// foldedCount says how many rows a fold holds, and of what.
+func foldedCount(ctx Context, r wording.Row, n int) string {
+	if r.Kind == wording.Skipped {
+		return ctx.Count("text.folded-skipped", n)
+	}
+	return ctx.Count("text.folded-kept", n)
 }
 
 // folds says which run a row is folded into; "" if into none.
