@@ -86,8 +86,12 @@ func sessionNotes(ctx Context, s *communique.Session) g.Node {
 	if none > 0 && none == lists {
 		notes = append(notes, ctx.T("session.no-list"))
 	}
-	if speakers > 0 && chairs == 0 {
+	switch {
+	case speakers == 0 || chairs > 0:
+	case quotedOfficials(s) >= speakers:
 		notes = append(notes, ctx.Count("session.quoted-only", speakers))
+	default:
+		notes = append(notes, ctx.Count("session.named-only", speakers))
 	}
 	if s.Date.NotBefore != "" && s.Date.NotAfter != "" {
 		notes = append(notes, ctx.T("session.between", ctx.Locale.ISO(s.Date.NotBefore), ctx.Locale.ISO(s.Date.NotAfter)))
@@ -96,6 +100,22 @@ func sessionNotes(ctx Context, s *communique.Session) g.Node {
 		return nil
 	}
 	return h.Ul(class("note-box"), g.Map(notes, func(n string) g.Node { return h.Li(g.Text(n)) }))
+}
+
+// quotedOfficials counts the officials whose own words a held text gives.
+func quotedOfficials(s *communique.Session) int {
+	var names []string
+	for _, d := range s.Documents {
+		if d.Annotation == nil {
+			continue
+		}
+		for _, st := range d.Annotation.Findings.Statements {
+			if o := st.Official; o != nil && o.Quoted && !slices.Contains(names, o.Name) {
+				names = append(names, o.Name)
+			}
+		}
+	}
+	return len(names)
 }
 
 // nearestList puts whole sessions and versions first and folds the rest.
