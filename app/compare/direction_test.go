@@ -65,7 +65,8 @@ func TestDirectionNeedsEveryCondition(t *testing.T) {
 	}{
 		{ReasonOtherPartner, func(s *scene) { otherPartner(s.b) }},
 		{ReasonActor, func(s *scene) { otherPartner(s.b) }}, // both sides of another meeting
-		{ReasonOtherPartner, func(s *scene) { s.b.Track = "officers" }},
+		{ReasonOtherSeries, func(s *scene) { s.b.Track = "officers" }},
+		{ReasonUnknown, func(s *scene) { s.b.Series, s.b.Partners = "", nil }},
 		{ReasonOtherKind, func(s *scene) { s.b.Status = communique.StatusOtherMeeting }},
 		{ReasonGenre, func(s *scene) { s.b.Documents[0].Genre = communique.JointPressRelease }},
 		{ReasonGenre, func(s *scene) {

@@ -22,29 +22,31 @@ const (
 type Reason string
 
 const (
-	ReasonTranslation   Reason = "translation"     // a provisional translation: no direction
-	ReasonOtherLanguage Reason = "other-language"  // verbs of two languages are not weighed
-	ReasonGenre         Reason = "genre"           // texts of different kinds
-	ReasonActor         Reason = "actor"           // other actor
-	ReasonFamily        Reason = "family"          // verbs of different families
-	ReasonNoDirection   Reason = "no-direction"    // the family has no direction, or the verb cannot be weighed
-	ReasonSummary       Reason = "summary"         // our summary, not a quotation
-	ReasonOwnAccount    Reason = "own-account"     // one side's own release is silent: others may have said it
-	ReasonNewsItem      Reason = "news-item"       // a news page is silent
-	ReasonNotRead       Reason = "not-read"        // positions not read
-	ReasonNotHeld       Reason = "not-held"        // text not held
-	ReasonQuoted        Reason = "quoted-official" // an official's words, not a government's
-	ReasonOtherKind     Reason = "other-kind"      // no meeting of two delegations
-	ReasonOtherPartner  Reason = "other-partner"   // another partner or series: not a development
-	ReasonOtherWording  Reason = "other-wording"   // words too far apart to call one a rewording of the other
-	ReasonNamedOnly     Reason = "named-only"      // the other text names the topic and states nothing on it: AlsoA, AlsoB
-	ReasonAutomatic     Reason = "automatic"       // read by rules and not checked: silence may be the reader's
+	ReasonTranslation   Reason = "translation"      // a provisional translation: no direction
+	ReasonOtherLanguage Reason = "other-language"   // verbs of two languages are not weighed
+	ReasonGenre         Reason = "genre"            // texts of different kinds
+	ReasonActor         Reason = "actor"            // other actor
+	ReasonFamily        Reason = "family"           // verbs of different families
+	ReasonNoDirection   Reason = "no-direction"     // the family has no direction, or the verb cannot be weighed
+	ReasonSummary       Reason = "summary"          // our summary, not a quotation
+	ReasonOwnAccount    Reason = "own-account"      // one side's own release is silent: others may have said it
+	ReasonNewsItem      Reason = "news-item"        // a news page is silent
+	ReasonNotRead       Reason = "not-read"         // positions not read
+	ReasonNotHeld       Reason = "not-held"         // text not held
+	ReasonQuoted        Reason = "quoted-official"  // an official's words, not a government's
+	ReasonOtherKind     Reason = "other-kind"       // no meeting of two delegations
+	ReasonOtherPartner  Reason = "other-partner"    // another partner: not a development
+	ReasonOtherSeries   Reason = "other-series"     // the same partner, another series: not a development
+	ReasonUnknown       Reason = "relation-unknown" // what one of the texts is, is not known
+	ReasonOtherWording  Reason = "other-wording"    // words too far apart to call one a rewording of the other
+	ReasonNamedOnly     Reason = "named-only"       // the other text names the topic and states nothing on it: AlsoA, AlsoB
+	ReasonAutomatic     Reason = "automatic"        // read by rules and not checked: silence may be the reader's
 )
 
 // Reasons lists every reason in the order in which a row gives them: the one
 // that weighs most first.
 var Reasons = []Reason{ReasonNotHeld, ReasonNotRead, ReasonAutomatic, ReasonOtherKind, ReasonOwnAccount, ReasonNewsItem,
-	ReasonQuoted, ReasonNamedOnly, ReasonOtherPartner, ReasonGenre, ReasonTranslation, ReasonSummary, ReasonOtherLanguage,
+	ReasonQuoted, ReasonNamedOnly, ReasonUnknown, ReasonOtherPartner, ReasonOtherSeries, ReasonGenre, ReasonTranslation, ReasonSummary, ReasonOtherLanguage,
 	ReasonActor, ReasonFamily, ReasonNoDirection, ReasonOtherWording}
 
 // A StatementRef is a statement with the document it stands in.
