@@ -84,16 +84,31 @@ func (c Context) tellingPair(p address.Pair) (tellingPair, bool) {
 		}
 	}
 	switch {
-	case a.Session.Series == b.Session.Series:
-		t.kind = tellingSeries
 	case a.Session.Status == communique.StatusOtherMeeting || b.Session.Status == communique.StatusOtherMeeting:
 		t.kind = tellingOther
+	case a.Session.Series == b.Session.Series:
+		t.kind = tellingSeries
+		return t, c.before(b.Session) == a.Session
 	case len(inA) == 0 || len(inB) == 0:
 		t.kind = tellingNoList
 	default:
 		t.kind = tellingShared
 	}
 	return t, true
+}
+
+// before is the session of the same series that came before s, or nil.
+func (c Context) before(s *communique.Session) *communique.Session {
+	var last *communique.Session
+	for _, x := range c.Site.Sessions {
+		if x == s {
+			return last
+		}
+		if x.Series == s.Series && x.Status != communique.StatusOtherMeeting {
+			last = x
+		}
+	}
+	return nil
 }
 
 // subject finds what an id stands for; its session is nil where there is none.
