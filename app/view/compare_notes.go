@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,7 +19,7 @@ func compareFirst(ctx Context, c *compare.Comparison) g.Node {
 	return h.Div(class("first"),
 		h.Section(class("first-part"), h.Aria("labelledby", "first-h"),
 			h.H2(h.ID("first-h"), ctx.Text("term.read_first")),
-			h.Ul(class("notes"), g.Map(c.Notes, func(n compare.Note) g.Node { return h.Li(note(ctx, c, n)) })),
+			h.Ul(class("notes"), g.Map(together(c.Notes), func(n compare.Note) g.Node { return h.Li(note(ctx, c, n)) })),
 		),
 		h.Section(class("first-part"), h.Aria("labelledby", "changes-h"),
 			h.H2(h.ID("changes-h"), ctx.Text(changesTitle(c))),
@@ -29,6 +30,26 @@ func compareFirst(ctx Context, c *compare.Comparison) g.Node {
 			),
 		),
 	)
+}
+
+// together makes one note of those that say the same of several parties on one
+// side's list.
+func together(notes []compare.Note) []compare.Note {
+	var out []compare.Note
+	at := map[string]int{}
+	for _, n := range notes {
+		switch n.Code {
+		case compare.NoteNoList, compare.NoteClosedList, compare.NoteClosedTranslated:
+			key := string(n.Code) + strconv.Itoa(int(n.Side))
+			if i, ok := at[key]; ok {
+				out[i].Args = slices.Concat(out[i].Args, n.Args)
+				continue
+			}
+			at[key] = len(out)
+		}
+		out = append(out, n)
+	}
+	return out
 }
 
 // changesTitle: only within a series can anything have changed.
@@ -79,12 +100,12 @@ func noteText(ctx Context, c *compare.Comparison, n compare.Note) string {
 	case compare.NoteProvisional:
 		return say(ctx.LangName(communique.Lang(arg)))
 	case compare.NoteOpenList, compare.NoteClosedList, compare.NoteClosedTranslated:
-		return say(ctx.Party(communique.PartyID(arg)))
+		return say(ctx.parties(n.Args))
 	case compare.NoteNoList:
 		if arg == "" {
 			return ctx.T("note.no-list-at-all")
 		}
-		return say(ctx.Party(communique.PartyID(arg)))
+		return say(ctx.parties(n.Args))
 	case compare.NoteQuotedOfficials:
 		return counted(ctx, "note.quoted-officials", arg)
 	case compare.NoteMoreDocuments:
@@ -93,6 +114,15 @@ func noteText(ctx Context, c *compare.Comparison, n compare.Note) string {
 		return say(ctx.Years(arg))
 	}
 	return say()
+}
+
+// parties lists parties by name.
+func (c Context) parties(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, c.Party(communique.PartyID(id)))
+	}
+	return c.Locale.List(names)
 }
 
 // counted says a message that depends on a number given as text.
