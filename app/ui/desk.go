@@ -14,6 +14,7 @@ import (
 // A desk carries out operations on the page that is open. All of it runs on
 // go-app's own goroutine but for render, which waits for data.
 type desk struct {
+	ctx    app.Context // of the root component, which is always mounted
 	page   *page
 	lib    *library
 	locale *locale.Locale
@@ -32,8 +33,8 @@ type desk struct {
 // slow is the time after which a person is told that work is going on.
 const slow = 300 * time.Millisecond
 
-func newDesk(p *page, lib *library) *desk {
-	d := &desk{page: p, lib: lib, locale: locale.For(communique.Lang(p.lang()))}
+func newDesk(ctx app.Context, p *page, lib *library) *desk {
+	d := &desk{ctx: ctx, page: p, lib: lib, locale: locale.For(communique.Lang(p.lang()))}
 	if at, err := placeOf(lib.root, lib.root+p.shows()); err == nil {
 		d.shown = at.Address
 	} else if at, err := placeOf(lib.root, p.address()); err == nil {
@@ -58,13 +59,13 @@ const (
 )
 
 // perform carries out one operation.
-func (d *desk) perform(ctx app.Context, op operation) {
+func (d *desk) perform(op operation) {
 	defer d.recovered("operation " + op.Kind + " " + op.Name)
 	switch {
 	case op.Kind == "go":
-		d.follow(ctx, op)
+		d.follow(op)
 	case op.Kind == "show":
-		d.show(ctx, op.Href)
+		d.show(op.Href)
 	case op.Name == "next":
 		d.stepChange(+1)
 	case op.Name == "previous":
@@ -73,7 +74,7 @@ func (d *desk) perform(ctx app.Context, op operation) {
 }
 
 // follow goes where a link or form leads.
-func (d *desk) follow(ctx app.Context, op operation) {
+func (d *desk) follow(op operation) {
 	to, err := placeOf(d.lib.root, op.Href)
 	if err != nil || !operable(to.Address) || !operable(d.going) {
 		d.page.load(op.Href)
@@ -87,7 +88,7 @@ func (d *desk) follow(ctx app.Context, op operation) {
 	if op.Push {
 		how = pushed
 	}
-	d.travel(ctx, place{target, to.Unknown}, how, op.ID)
+	d.travel(place{target, to.Unknown}, how, op.ID)
 }
 
 // operable reports whether the program can turn one page into the other
@@ -96,7 +97,7 @@ func operable(a address.Address) bool { return a.Page == address.Compare || a.Pa
 
 // show brings the page to what its address says: after a start with a state in
 // the address, and when the user goes back or forward.
-func (d *desk) show(ctx app.Context, href string) {
+func (d *desk) show(href string) {
 	to, err := placeOf(d.lib.root, href)
 	switch {
 	case err == nil && to.Address == d.shown:
@@ -105,7 +106,7 @@ func (d *desk) show(ctx app.Context, href string) {
 		d.notify(notice{})
 		d.ignored(to.Unknown)
 	case err == nil && to.Address.Page == address.Compare && operable(d.shown):
-		d.travel(ctx, to, arrived, "")
+		d.travel(to, arrived, "")
 	default:
 		d.page.reload()
 	}
@@ -114,7 +115,7 @@ func (d *desk) show(ctx app.Context, href string) {
 // travel renders where to leads and then, if nothing else has been asked for
 // meanwhile, puts it into the page. anchor is the id of the element that was
 // used: it stays where it is on the screen.
-func (d *desk) travel(ctx app.Context, to place, how step, anchor string) {
+func (d *desk) travel(to place, how step, anchor string) {
 	if to.Address.Page != address.Compare {
 		d.page.load(d.lib.root + to.Address.String())
 		return
@@ -124,28 +125,31 @@ func (d *desk) travel(ctx app.Context, to place, how step, anchor string) {
 	d.going = to.Address
 	d.push = d.push || how == pushed
 	d.page.busy(true)
+	d.page.mark("asked")
 	shown := d.shown
-	ctx.Async(func() {
+	d.ctx.Async(func() {
 		var r rendering
 		err := caught(func() (err error) {
 			r, err = d.lib.render(context.Background(), to.Address, shown)
 			return err
 		})
-		ctx.Dispatch(func(ctx app.Context) {
+		d.ctx.Dispatch(func(app.Context) {
 			if turn != d.turn {
 				return
 			}
 			d.page.busy(false)
 			if err != nil {
 				d.going, d.push = d.shown, false
-				d.notify(d.trouble(err, func(ctx app.Context) { d.travel(ctx, to, how, anchor) }))
+				d.notify(d.trouble(err, func() { d.travel(to, how, anchor) }))
 				return
 			}
+			d.page.mark("rendered")
+			defer d.page.mark("shown")
 			defer d.recovered("showing " + to.Address.String())
 			d.arrive(to, r, how, anchor)
 		})
 	})
-	ctx.After(slow, func(app.Context) {
+	d.ctx.After(slow, func(app.Context) {
 		if turn == d.turn && d.going != d.shown {
 			d.notify(notice{text: d.locale.T("ui.working"), passing: true})
 		}

@@ -31,7 +31,7 @@ type library struct {
 	site     *view.Site
 	index    corpus.Index
 	sessions map[communique.SessionID]*communique.Session // whole, with texts
-	last     compared
+	last     []remembered
 }
 
 func newLibrary(root, build string, files map[string]string) *library {
@@ -68,12 +68,17 @@ func fetch[T any](ctx context.Context, l *library, name string, decode func([]by
 	if err != nil {
 		return none, err
 	}
+	breathe()
 	v, err := decode(data)
 	if err != nil {
 		return none, &corrupt{path, err}
 	}
 	return v, nil
 }
+
+// breathe lets the browser draw and answer between two pieces of work: there
+// is one thread for all.
+func breathe() { time.Sleep(time.Millisecond) }
 
 // The logical names of the data files.
 const (
@@ -103,6 +108,7 @@ func (l *library) open(ctx context.Context) (*view.Site, error) {
 	if err != nil {
 		return nil, err
 	}
+	breathe()
 	l.index = index
 	l.site.Sessions = skeletons(index)
 	l.site.Pairs = address.Pairs(l.site.Sessions)
@@ -112,6 +118,13 @@ func (l *library) open(ctx context.Context) (*view.Site, error) {
 
 // subjects gives what stands on the two sides.
 func (l *library) subjects(ctx context.Context, p address.Pair) (a, b compare.Subject, err error) {
+	if communique.DocumentID(p.A).Session() == communique.DocumentID(p.B).Session() {
+		// One file, one value for both.
+		if a, err = l.subject(ctx, p.A); err == nil {
+			b, err = l.subject(ctx, p.B)
+		}
+		return a, b, err
+	}
 	err = all(
 		func() (err error) { a, err = l.subject(ctx, p.A); return },
 		func() (err error) { b, err = l.subject(ctx, p.B); return },

@@ -16,11 +16,11 @@ type notice struct {
 	text     string
 	passing  bool // goes away by itself
 	closable bool
-	retry    func(app.Context)
+	retry    func()
 }
 
 // trouble puts an error into words. Every kind has its own.
-func (d *desk) trouble(err error, retry func(app.Context)) notice {
+func (d *desk) trouble(err error, retry func()) notice {
 	app.Log(err)
 	n := notice{closable: true, retry: retry}
 	var notGot *store.Error

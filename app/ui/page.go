@@ -86,6 +86,13 @@ func (p *page) relinkLanguages(at address.Address) {
 	}
 }
 
+// mark leaves a point in time for measurements: "alternat:asked" when an
+// operation is taken up, "alternat:rendered" when its HTML is there,
+// "alternat:shown" when the page shows it.
+func (p *page) mark(name string) {
+	app.Window().Get("performance").Call("mark", "alternat:"+name)
+}
+
 // restoreScroll goes where the page was left, as far as that was recorded.
 func (p *page) restoreScroll() {
 	state := app.Window().Get("history").Get("state")

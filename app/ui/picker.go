@@ -36,7 +36,7 @@ func (p *picker) open(op operation) {
 		site, err := p.desk.lib.open(context.Background())
 		p.ctx.Dispatch(func(ctx app.Context) {
 			if err != nil {
-				p.desk.notify(p.desk.trouble(err, func(app.Context) { p.open(op) }))
+				p.desk.notify(p.desk.trouble(err, func() { p.open(op) }))
 				return
 			}
 			pair := p.desk.shown.Pair
@@ -97,7 +97,7 @@ func (p *picker) take(ctx app.Context, id string) {
 	href := p.context(p.desk.lib.site).ToPair(p.chosen["a"], p.chosen["b"])
 	here := p.desk.page.address()
 	to := app.Window().Get("URL").New(href, p.desk.lib.root+p.desk.shown.Path()).Get("href").String()
-	p.desk.perform(ctx, operation{Kind: "go", Href: to, From: here, Push: true})
+	p.desk.perform(operation{Kind: "go", Href: to, From: here, Push: true})
 }
 
 func (p *picker) close() {

@@ -32,7 +32,9 @@ func (l *library) render(ctx context.Context, to, shown address.Address) (render
 	if to.View.Swap {
 		a, b = b, a
 	}
+	breathe()
 	c := l.compared(a, b, func() *compare.Comparison { return compare.Compare(a, b, site.Lexicon) })
+	breathe()
 	vc := view.Context{Address: to, Locale: locale.For(to.Lang), Site: site}
 	if sameFrame(to, shown) {
 		return rendering{Regions: view.CompareRegions(vc, c)}, nil
@@ -50,18 +52,24 @@ func sameFrame(a, b address.Address) bool {
 	return a.Page == b.Page && a.Lang == b.Lang && a.ID == b.ID && a.Pair == b.Pair && a.View.Swap == b.View.Swap
 }
 
-// compared remembers the last comparison: most operations change only how it
-// is shown.
+// compared remembers the last comparisons: most operations change only how one
+// is shown, or turn it round.
 func (l *library) compared(a, b compare.Subject, make func() *compare.Comparison) *compare.Comparison {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.last.c == nil || l.last.a != a || l.last.b != b {
-		l.last = compared{a, b, make()}
+	for _, k := range l.last {
+		if k.a == a && k.b == b {
+			return k.c
+		}
 	}
-	return l.last.c
+	c := make()
+	l.last = append(l.last[max(0, len(l.last)-rememberedPairs+1):], remembered{a, b, c})
+	return c
 }
 
-type compared struct {
+const rememberedPairs = 4
+
+type remembered struct {
 	a, b compare.Subject
 	c    *compare.Comparison
 }

@@ -39,7 +39,7 @@ func (s *shell) OnMount(ctx app.Context) {
 		app.Log("alternat: build.json: " + err.Error())
 	}
 	lib := newLibrary(boot.Get("root").String(), root().Get("dataset").Get("build").String(), files)
-	s.desk = newDesk(newPage(boot.Get("policy")), lib)
+	s.desk = newDesk(ctx, newPage(boot.Get("policy")), lib)
 	s.desk.notify = func(n notice) {
 		s.notice = n
 		s.desk.announceTrouble(n)
@@ -49,12 +49,12 @@ func (s *shell) OnMount(ctx app.Context) {
 
 	boot.Call("ready", app.FuncOf(func(_ app.Value, args []app.Value) any {
 		op := decode(args[0])
-		ctx.Dispatch(func(ctx app.Context) {
+		ctx.Dispatch(func(app.Context) {
 			if op.Name == "pick" {
 				s.picker.open(op)
 				return
 			}
-			s.desk.perform(ctx, op)
+			s.desk.perform(op)
 		})
 		return nil
 	}))
@@ -89,9 +89,9 @@ func (s *shell) renderNotice() app.UI {
 		app.P().Text(n.text),
 		app.If(n.retry != nil, func() app.UI {
 			return app.Button().Type("button").ID("notice-retry").Text(s.desk.locale.T("boot.retry")).
-				OnClick(func(ctx app.Context, _ app.Event) {
+				OnClick(func(app.Context, app.Event) {
 					s.notice = notice{}
-					n.retry(ctx)
+					n.retry()
 				}, app.EventScope(n.text))
 		}),
 		app.If(n.closable, func() app.UI {
