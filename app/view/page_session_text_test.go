@@ -1,5 +1,3 @@
-//go:build !js
-
 package view
 
 import (
@@ -10,20 +8,8 @@ import (
 
 	"alternat/app/address"
 	"alternat/app/communique"
-	"alternat/app/corpus"
 	"alternat/app/locale"
 )
-
-// bundled is a site of all bundled records.
-func bundled(t *testing.T) *Site {
-	t.Helper()
-	c, err := corpus.Bundled()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &Site{Build: "test", Lexicon: c.Lexicon, Sessions: c.Sessions, Pairs: address.Pairs(c.Sessions),
-		Downloads: []Download{{Path: "data/agencies.json", Name: "authority/agencies.json", Bytes: 1234}}}
-}
 
 func sessionContext(site *Site, lang communique.Lang, id communique.SessionID) Context {
 	return Context{Address: address.Address{Lang: lang, Page: address.Session, ID: string(id)}, Locale: locale.For(lang), Site: site}
