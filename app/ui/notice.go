@@ -19,9 +19,9 @@ type notice struct {
 	retry    func()
 }
 
-// trouble puts an error into words. Every kind has its own.
+// trouble puts an error into words, its own for every kind. What is a fault of
+// the site or of this program is also logged, for who mends it.
 func (d *desk) trouble(err error, retry func()) notice {
-	app.Log(err)
 	n := notice{closable: true, retry: retry}
 	var notGot *store.Error
 	var broken *corrupt
@@ -30,10 +30,12 @@ func (d *desk) trouble(err error, retry func()) notice {
 	case errors.As(err, &notGot):
 		n.text = d.locale.Of("ui.trouble.", string(notGot.Kind))
 	case errors.As(err, &broken):
+		app.Log(err)
 		n.text = d.locale.T("ui.trouble.corrupt", broken.file)
 	case errors.As(err, &noSuch):
 		n.text, n.retry = d.locale.T("ui.trouble.unknown", noSuch.id), nil
 	default:
+		app.Log(err)
 		n.text = d.locale.T("ui.trouble.internal")
 	}
 	return n
