@@ -89,12 +89,20 @@ func toRead(ctx Context, c *compare.Comparison) []g.Node {
 		if f.Why != "" {
 			say = ctx.T("notable."+f.Why, ctx.factName(f))
 		}
-		out = append(out, g.Group{g.Text(say), g.Text(" "), h.Span(class("was"), sideTag(compare.A), g.Text(" "), factValue(ctx, f.Kind, f.A), g.Text(" "), sideTag(compare.B), g.Text(" "), factValue(ctx, f.Kind, f.B))})
+		out = append(out, g.Group{g.Text(say), g.Text(" "), was(ctx, f)})
 	}
 	for _, t := range c.Participants {
 		out = append(out, bodiesToRead(ctx, t)...)
 	}
 	return append(out, topicsToRead(ctx, c)...)
+}
+
+// was shows the two values of a fact under what is said of it.
+func was(ctx Context, f compare.Fact) g.Node {
+	return h.Div(class("was"),
+		h.Div(sideTag(compare.A), g.Text(" "), factValue(ctx, f.Kind, f.A)),
+		h.Div(sideTag(compare.B), g.Text(" "), factValue(ctx, f.Kind, f.B)),
+	)
 }
 
 func bodiesToRead(ctx Context, t compare.ParticipantTable) []g.Node {

@@ -42,7 +42,7 @@ func catalogue(ctx Context) g.Node {
 	return g.Group{
 		specimen(ctx, "colours", "catalogue.colours", swatches()),
 		specimen(ctx, "cards", "catalogue.cards", compareHead(in, c)),
-		specimen(ctx, "notes", "term.read_first", compareFirst(in, c)),
+		specimen(ctx, "notes", "catalogue.notes", compareFirst(in, c)),
 		specimen(ctx, "cells", "catalogue.cells", states(specimenCells(), func(x compare.Cell) (string, g.Node) { return string(x.State), cell(in, x) })),
 		specimen(ctx, "participants", "term.delegation", participants(in, c)),
 		specimen(ctx, "statements", "term.statements", filterForm(in, c), statements(in, c)),
