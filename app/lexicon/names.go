@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -47,6 +49,11 @@ func (l *Lexicon) indexBodies(ix *index) {
 		}
 		for _, names := range []map[communique.Lang][]string{a.Names, a.OtherNames} {
 			for _, w := range names[ix.lang] {
+				// The letters in brackets are found by themselves, so that
+				// a version without them can be told from one with them.
+				if i := strings.IndexAny(w, "(（"); i > 0 {
+					w = strings.TrimSpace(w[:i])
+				}
 				add(w, string(a.ID), false)
 			}
 		}

@@ -228,7 +228,7 @@ func (nm *numerals) words(us []Unit, i int) (value, next int, ordinal bool) {
 				total, cur = total+max(cur, 1)*v, 0
 			}
 			last = v
-		} else if v, ok := nm.scale[w]; ok && nm.lang == communique.French && (v == 100 || v == 1000) {
+		} else if v, ok := nm.scale[w]; ok && len(w) > 1 && nm.lang != communique.Japanese {
 			cur, last = v, v
 		} else if v, ok := nm.ordinal[w]; ok {
 			if last < 0 {
