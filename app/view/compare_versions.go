@@ -51,7 +51,7 @@ func versionsPart(ctx Context, c *compare.Comparison, r *versions.Result) g.Node
 		h.H3(class("nearest-h"), ctx.Text("versions.sentences")),
 		h.Div(class("text-compare"),
 			columns(ctx, c),
-			h.Ol(class("rows"), items),
+			h.Ol(class("rows", whenString(len(r.Links) > manyRows, "many")), items),
 			strip(ctx, linkMarks(r, numbers)),
 		),
 		skippedLines(ctx, c),

@@ -40,6 +40,9 @@ func countRows(numbers []int) int {
 	return n
 }
 
+// manyRows is from where a browser should not lay out all rows at once.
+const manyRows = 200
+
 // wordingPart shows two texts in one language, with the strip beside them.
 func wordingPart(ctx Context, c *compare.Comparison, r *wording.Result) g.Node {
 	v := ctx.Address.View
@@ -71,7 +74,7 @@ func wordingPart(ctx Context, c *compare.Comparison, r *wording.Result) g.Node {
 		when(r.Identical, identical(ctx)),
 		h.Div(class("text-compare", whenString(v.Inline, "inline")),
 			columns(ctx, c),
-			h.Ol(class("rows"), items),
+			h.Ol(class("rows", whenString(len(r.Rows) > manyRows, "many")), items),
 			strip(ctx, rowMarks(r, numbers)),
 		),
 	}

@@ -56,8 +56,9 @@ func specimenFacts(a, b *communique.Session) []compare.Fact {
 		{Kind: compare.FactLanguage, A: code("en"), B: code("en"), Change: compare.Unchanged},
 		{Kind: compare.FactChairs, Party: string(ruritania), A: chair("R. Rassendyll", "Ambassador at large"), B: chair("R. Rassendyll", "Envoy for ciphers"), Change: compare.Notable, Why: "title"},
 		{Kind: compare.FactQuoted, Party: string(zubrowka), A: compare.FactValue{Blank: compare.NotStated}, B: compare.FactValue{Blank: compare.NotRead}, Change: compare.Unknowable},
+		{Kind: compare.FactQuoted, Party: string(ruritania), A: compare.FactValue{Blank: compare.NotHeld}, B: chair("F. Tarlenheim", "Keeper of the seals"), Change: compare.Unknowable},
 		{Kind: compare.FactInterval, A: code("29"), B: code("29"), Change: compare.Notable, Why: "gap"},
-		{Kind: compare.FactNext, A: compare.FactValue{Codes: []string{"2020"}, Next: &communique.NextSession{When: "2020", Where: zubrowka}}, B: compare.FactValue{Blank: compare.NotHeld}, Change: compare.Notable, Why: "next-not-announced"},
+		{Kind: compare.FactNext, A: compare.FactValue{Codes: []string{"2020"}, Next: &communique.NextSession{When: "2020", Where: zubrowka}}, B: compare.FactValue{Blank: compare.NotStated}, Change: compare.Notable, Why: "next-not-announced"},
 	}
 }
 
