@@ -156,7 +156,7 @@ func (p *picker) Render() app.UI {
 			return app.P().Class("picker-other").Text(l.T("ui.pick.against", labelOf(p.list, p.chosen[other])))
 		}),
 		app.Label().For("picker-input").Text(l.T("ui.pick.search")),
-		app.Input().ID("picker-input").Type("search").AutoComplete(false).Attr("role", "combobox").
+		app.Input().ID("picker-input").Type("text").AutoComplete(false).Attr("role", "combobox").
 			Aria("expanded", "true").Aria("controls", "picker-list").Aria("autocomplete", "list").
 			Aria("activedescendant", active).Attr("spellcheck", "false").
 			OnInput(func(ctx app.Context, e app.Event) { p.filter(ctx.JSSrc().Get("value").String()) }).
