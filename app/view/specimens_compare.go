@@ -156,7 +156,9 @@ func specimenVersions() *compare.Comparison {
 		r.Links = append(r.Links, l)
 	}
 	flag := func(kind versions.Kind, w versions.Weight, link int, a, b string) {
-		f := versions.Flag{Kind: kind, Weight: w, Link: link}
+		rules := map[versions.Kind]string{versions.Qualifier: "qualifier-lacking", versions.NumberDate: "number-differs",
+			versions.NameAcronym: "name-differs", versions.OtherTerm: "other-term", versions.ClauseNoun: "clause-noun"}
+		f := versions.Flag{Kind: kind, Weight: w, Link: link, Rule: rules[kind]}
 		if q := specimenQuote(specimenTextA, a); q != nil && a != "" {
 			f.A = []communique.Quote{*q}
 		}
