@@ -141,10 +141,6 @@ func TestDifferencesThatMayAffectMeaningAreFlaggedAsSuch(t *testing.T) {
 			t.Errorf("divergence %d is not flagged as one that may affect meaning: %q %q", d.N, d.Fr, d.En)
 		}
 	}
-	for i := range r.Flags {
-		f := &r.Flags[i]
-		t.Logf("%s %s %s %v %q %q link %d", f.Weight, f.Kind, f.Rule, f.Terms, texts(f.A), texts(f.B), f.Link)
-	}
 }
 
 func TestOrderOfTheDelegationsIsSaidOnce(t *testing.T) {
