@@ -13,7 +13,7 @@ import (
 // and the place on the screen of the element named anchor are restored by
 // settle, after the last patch of an operation.
 func (p *page) patch(region, html, anchor string) {
-	if p.patched[region] == html {
+	if last, ever := p.patched[region]; ever && last == html {
 		return
 	}
 	for _, el := range elements(document(), "[data-region]") {
@@ -93,7 +93,7 @@ func (p *page) put(el, fresh app.Value, anchor string) {
 		holder = document().Call("createElement", "div")
 		holder.Call("append", fresh)
 	}
-	if el.Get("innerHTML").String() == holder.Get("innerHTML").String() {
+	if folded(el) == folded(holder) {
 		return
 	}
 	if p.held == nil {
@@ -105,6 +105,19 @@ func (p *page) put(el, fresh app.Value, anchor string) {
 	nodes.Call("selectNodeContents", holder)
 	el.Call("append", nodes.Call("extractContents"))
 	p.held.reopen(el)
+}
+
+// folded is the HTML of el's content as if no details were open: which ones
+// are is the user's, and no reason to make the nodes anew.
+func folded(el app.Value) string {
+	if len(elements(el, "details[open]")) == 0 {
+		return el.Get("innerHTML").String()
+	}
+	el = el.Call("cloneNode", true)
+	for _, d := range elements(el, "details[open]") {
+		d.Call("removeAttribute", "open")
+	}
+	return el.Get("innerHTML").String()
 }
 
 const documentFragment = 11 // Node.DOCUMENT_FRAGMENT_NODE
