@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -159,11 +160,17 @@ func (c Context) bodyShort(r compare.ParticipantRow) string {
 }
 
 // topicsToRead names the topics that one side alone speaks of, and those whose
-// verb is more or less committal.
+// verb is more or less committal, each with what keeps more from following.
 func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
 	by := map[compare.Outcome][]string{}
+	why := map[compare.Outcome][]string{}
 	seen := map[string]bool{}
 	for _, r := range c.Statements.Rows {
+		for _, reason := range r.Reasons {
+			if say := ctx.Locale.Of("reason.", string(reason)); !slices.Contains(why[r.Outcome], say) {
+				why[r.Outcome] = append(why[r.Outcome], say)
+			}
+		}
 		for _, t := range topicsOfRow(r) {
 			key := string(r.Outcome) + " " + string(t)
 			if !seen[key] {
@@ -174,9 +181,14 @@ func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
 	}
 	var out []g.Node
 	for _, o := range []compare.Outcome{compare.OutcomeMore, compare.OutcomeLess, compare.OutcomeNew, compare.OutcomeNotRepeated, compare.OutcomeOnlyA, compare.OutcomeOnlyB} {
-		if len(by[o]) > 0 {
-			out = append(out, g.Text(ctx.T("toread.topics", ctx.Locale.Of("outcome.", string(o)), ctx.Locale.List(by[o]))))
+		if len(by[o]) == 0 {
+			continue
 		}
+		say := ctx.T("toread.topics", ctx.Locale.Of("outcome.", string(o)), ctx.Locale.List(by[o]))
+		for _, reason := range why[o] {
+			say = ctx.T("toread.because", say, reason)
+		}
+		out = append(out, g.Text(say))
 	}
 	return out
 }

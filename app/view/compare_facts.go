@@ -29,8 +29,8 @@ func factsTable(ctx Context, c *compare.Comparison) g.Node {
 			h.TBody(g.Map(c.Facts, func(f compare.Fact) g.Node {
 				return h.Tr(
 					h.Th(g.Attr("scope", "row"), g.Text(ctx.factName(f))),
-					h.Td(h.Data("side", "A"), factValue(ctx, f.Kind, f.A)),
-					h.Td(h.Data("side", "B"), factValue(ctx, f.Kind, f.B)),
+					h.Td(h.Data("side", "A"), factCell(ctx, f, f.A)),
+					h.Td(h.Data("side", "B"), factCell(ctx, f, f.B)),
 					h.Td(class("verdict"), ctx.Text("change."+string(f.Change))),
 				)
 			})),
@@ -54,6 +54,15 @@ func (c Context) factName(f compare.Fact) string {
 		return c.T("fact.of-party", name, c.Party(communique.PartyID(f.Party)))
 	}
 	return name
+}
+
+// factCell is factValue, but for the people of a party that has no seat at one
+// of the meetings: there is nothing of theirs to be stated there.
+func factCell(ctx Context, f compare.Fact, v compare.FactValue) g.Node {
+	if f.Party != "" && v.Blank == compare.NotApplicable {
+		return h.Span(class("blank"), ctx.Text("list.not-a-side"))
+	}
+	return factValue(ctx, f.Kind, v)
 }
 
 // factValue shows what one side gives, or why there is nothing.

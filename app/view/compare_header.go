@@ -94,7 +94,7 @@ func cardDocument(ctx Context, d *communique.Document) g.Node {
 			joined(ctx, ctx.GenreName(d), ctx.DocumentStatus(d)),
 			g.Text(ctx.T("sep.items")),
 			h.Span(class("nowrap"), g.Text(ctx.ReadingName(d))),
-			when(!d.Held() && d.URL != "", g.Group{g.Text(ctx.T("sep.items")), h.A(h.Href(d.URL), h.Rel("external noreferrer"), ctx.Text("document.official"))}),
+			when(!d.Held() && d.URL != "", g.Group{g.Text(ctx.T("sep.items")), h.A(h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.pageName(d)))}),
 		),
 	}
 }

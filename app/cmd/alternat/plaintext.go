@@ -82,6 +82,9 @@ func (p *printer) node(n *html.Node) {
 			p.text(" | ")
 		}
 	}
+	if touches(n) {
+		p.text(" · ")
+	}
 	p.raw(around[0])
 	for c := range n.ChildNodes() {
 		p.node(c)
@@ -97,6 +100,42 @@ func (p *printer) node(n *html.Node) {
 
 // block reports whether a div is more than a wrapper in a row of cells.
 func block(n *html.Node) bool { return n.Parent == nil || n.Parent.Data != "td" }
+
+// touches reports whether an element stands right behind another one that it
+// is set apart from on the screen by style alone.
+func touches(n *html.Node) bool {
+	before := n.PrevSibling
+	if before == nil || before.Type != html.ElementNode || !apart[n.Data] || !apart[before.Data] {
+		return false
+	}
+	if strings.HasPrefix(strings.TrimSpace(content(n)), "·") {
+		return false // it sets itself apart
+	}
+	return within(n, "td") || within(n, "th") || within(n, "li")
+}
+
+func content(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	var b strings.Builder
+	for c := range n.ChildNodes() {
+		b.WriteString(content(c))
+	}
+	return b.String()
+}
+
+// apart are the inline elements that hold one value each.
+var apart = map[string]bool{"span": true, "a": true, "q": true, "small": true, "cite": true, "bdi": true}
+
+func within(n *html.Node, tag string) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		if p.Data == tag {
+			return true
+		}
+	}
+	return false
+}
 
 func has(n *html.Node, attr string) bool {
 	for _, a := range n.Attr {
