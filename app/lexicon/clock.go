@@ -35,7 +35,8 @@ func (nm *numerals) clock(us []Unit, i int) ([]FoundNumber, int) {
 	default:
 		return nil, i
 	}
-	if nm.lang == communique.French && !sure && j < len(us) && us[j].Norm == "h" {
+	if nm.lang == communique.French && !sure && j < len(us) && (us[j].Norm == "h" || us[j].Norm == "heures") &&
+		(i > 0 && atHour(us[i-1].Norm) || j+1 < len(us) && len(us[j+1].Fold) == 2 && isDigits(us[j+1].Fold)) {
 		sure = true
 		j++
 		if j < len(us) && len(us[j].Fold) == 2 && isDigits(us[j].Fold) {
@@ -71,4 +72,14 @@ func small(s string) int {
 		return -1
 	}
 	return n
+}
+
+// atHour reports whether a French word comes before a time of day; "24 h" by
+// itself is a length of time.
+func atHour(w string) bool {
+	switch w {
+	case "à", "vers", "dès", "avant", "après", "jusqu'à":
+		return true
+	}
+	return false
 }

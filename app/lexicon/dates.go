@@ -27,6 +27,9 @@ func (nm *numerals) digits(src string, us []Unit, i int) (digitRun, int, bool) {
 	if us[i].Fold == "" || us[i].Fold[0] < '0' || us[i].Fold[0] > '9' {
 		return digitRun{}, i, false
 	}
+	if d := us[i].Fold; nm.lang == communique.English && len(d) == 5 && d[4] == 's' && isDigits(d[:4]) {
+		return digitRun{value: d[:4], year: true}, i + 1, true // "the 1990s"
+	}
 	j := i + 1
 	for j+1 < len(us) && us[j].Glued && us[j+1].Glued && strings.Contains(".,/-", us[j].Fold) && isDigits(us[j+1].Fold) {
 		j += 2

@@ -229,7 +229,11 @@ func (nm *numerals) words(us []Unit, i int) (value, next int, ordinal bool) {
 			}
 			last = v
 		} else if v, ok := nm.scale[w]; ok && len(w) > 1 && nm.lang != communique.Japanese {
-			cur, last = v, v
+			if last = v; v >= 1000 {
+				total = v
+			} else {
+				cur = v
+			}
 		} else if v, ok := nm.ordinal[w]; ok {
 			if last < 0 {
 				return v, j + 1, true

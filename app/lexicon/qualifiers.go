@@ -72,6 +72,16 @@ func (ix *index) findQualifiers(l *Lexicon, r *Sentence) []FoundQualifier {
 				effect = q.Effect
 			}
 		}
+		// What stands within a longer phrase answers as well: "dans toute la
+		// mesure du possible" says "possible".
+		for i := h.first; i < h.last && h.last-h.first > 1; i++ {
+			for _, v := range ix.qualifiers.at(r.Text.Source, r.Units[:h.last], i).values {
+				ids = appendNew(ids, l.Words.Qualifiers[v/2].ID)
+			}
+			for _, v := range ix.qualifiers.at(r.Text.Source, r.Units[:i+1], i).values {
+				ids = appendNew(ids, l.Words.Qualifiers[v/2].ID)
+			}
+		}
 		out = append(out, FoundQualifier{r.found(h, ids), own, effect, answers, quiet})
 	}
 	return out

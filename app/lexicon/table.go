@@ -59,7 +59,7 @@ func (tb *table) patterns(form string) []pattern {
 	for i, u := range us {
 		p := pattern{norm: u.Norm, key: u.Key}
 		if tb.exact {
-			p.key = u.Fold
+			p.key = us[i].Fold
 		}
 		// Where does this unit stand in form? Count the stars before it.
 		if starAfter(form, u.End) && (i+1 == len(us) || us[i+1].Start >= u.End) {
@@ -142,7 +142,10 @@ func (tb *table) at(src string, us []Unit, i int) hit {
 
 func (tb *table) matches(src string, us []Unit, ws []pattern) bool {
 	for i, w := range ws {
-		u := us[i]
+		u := &us[i]
+		if tb.contracted(u.Norm, w.norm, i, len(ws)) {
+			continue
+		}
 		switch {
 		case w.wild:
 			if !strings.HasPrefix(u.Fold, w.key) {
@@ -162,4 +165,16 @@ func (tb *table) matches(src string, us []Unit, ws []pattern) bool {
 		}
 	}
 	return true
+}
+
+// contracted reports whether a printed word stands for the listed one at place
+// i of n: French elides anywhere and, at the end of a phrase, joins the
+// article to the preposition.
+func (tb *table) contracted(printed, listed string, i, n int) bool {
+	if tb.lang != communique.French || i == 0 {
+		return false
+	}
+	p := contractions[printed]
+	return p != "" && p == contractions[listed] &&
+		(i == n-1 || strings.HasSuffix(printed, "'") || strings.HasSuffix(listed, "'"))
 }

@@ -179,3 +179,13 @@ func agrees(printed, norm, word string) bool {
 	}
 	return true
 }
+
+// contractions gives the short words of French that stand for one another
+// before a vowel or with an article, so that "sous réserve de" is found in
+// "sous réserve d'" and "sous réserve du".
+var contractions = map[string]string{
+	"d'": "de", "du": "de", "des": "de", "de": "de",
+	"au": "a", "aux": "a", "à": "a",
+	"l'": "le", "la": "le", "les": "le", "le": "le",
+	"qu'": "que", "que": "que", "s'": "se", "se": "se",
+}

@@ -97,6 +97,7 @@ func (n *sentence) fill(s *side, d *dictionary) {
 		add(f, "topic:", 0)
 	}
 	for _, f := range n.Qualifiers {
+		f.IDs = f.Own
 		add(f.Found, "q:", plainWeight/2)
 	}
 	for _, f := range n.General {

@@ -249,7 +249,8 @@ func (s *sentence) listed(i int) bool {
 // person reports whether unit i is a title before a person's name.
 func (s *sentence) person(i int) bool {
 	switch s.Units[i].Norm {
-	case "ambassador", "minister", "president", "director", "ambassadeur", "ambassadrice", "ministre", "président", "présidente", "directeur", "directrice", "general", "général", "secretary":
+	case "mayor", "captain", "judge", "professor", "commissioner", "chancellor", "king", "queen", "prince", "princess", "colonel", "admiral", "doctor", "lord", "lady", "sir", "chief", "chair", "governor", "senator", "prosecutor", "rector", "dean", "envoy", "representative", "inspector",
+		"ambassador", "minister", "president", "director", "ambassadeur", "ambassadrice", "ministre", "président", "présidente", "directeur", "directrice", "general", "général", "secretary":
 		return true
 	}
 	return false

@@ -53,6 +53,10 @@ func (h half) values() map[string]bool {
 			if n.Kind == lexicon.MonthDay {
 				m["month-"+n.Value[:2]] = true
 			}
+			if n.Kind == lexicon.Clock {
+				hour, _, _ := strings.Cut(strings.TrimPrefix(n.Value, "clock-"), ":")
+				m[hour] = true
+			}
 		}
 	})
 	return m

@@ -50,15 +50,15 @@ func (j *joint) sameGrade(x, y *verb) bool {
 	return false
 }
 
-// scaled reports whether a verb does something that may be weighed: a family
+// scaled reports whether a verb may do something that can be weighed: a family
 // other than arrangements, or an auxiliary.
 func (h half) scaled(v *verb) bool {
 	for _, g := range h.grades(v) {
-		if g.family == "arrangement" {
-			return false
+		if g.family != "arrangement" {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // directed reports whether all families the verb may belong to have steps
