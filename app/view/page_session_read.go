@@ -33,7 +33,7 @@ func legend(ctx Context, kinds []markKind) g.Node {
 		h.Ul(class("legend"), g.Map(kinds, func(k markKind) g.Node {
 			id := "show-" + string(k)
 			return h.Li(
-				h.Input(h.Type("checkbox"), h.ID(id), h.Name(id), h.Checked(), g.Attr("autocomplete", "off")),
+				h.Input(h.Type("checkbox"), h.ID(id), h.Name(id), h.Checked()),
 				h.Label(h.For(id), h.Span(class("m", "m-"+string(k)), g.Text(ctx.Locale.Of("mark.", string(k))))),
 			)
 		})),
