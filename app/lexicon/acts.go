@@ -160,13 +160,13 @@ func subject(w string) bool {
 
 // Auxiliary reports whether u is an auxiliary of its language.
 func (l *Lexicon) Auxiliary(lang communique.Lang, u *Unit) bool {
-	ix := l.index[lang]
+	ix := l.in(lang)
 	return ix != nil && ix.auxiliary[u.Norm]
 }
 
 // Between reports whether u may stand between a verb and what belongs to it.
 func (l *Lexicon) Between(lang communique.Lang, u *Unit) bool {
-	ix := l.index[lang]
+	ix := l.in(lang)
 	return ix != nil && ix.between[u.Norm]
 }
 

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"sync"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -11,7 +13,10 @@ import (
 type Lexicon struct {
 	*Authority
 	*Words
-	index map[communique.Lang]*index
+	// index gives a language's tables, made when they are first asked for: a
+	// comparison in one language needs none, and making them takes longer than
+	// a page should be held up.
+	index map[communique.Lang]func() *index
 	steps map[communique.ActID]grade
 }
 
@@ -49,7 +54,7 @@ func New(auth *Authority, words *Words) *Lexicon {
 	if words == nil {
 		words = &Words{}
 	}
-	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]*index{}, steps: map[communique.ActID]grade{}}
+	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]func() *index{}, steps: map[communique.ActID]grade{}}
 	for _, a := range auth.Acts {
 		l.steps[a.ID] = grade{a.Family, a.Step}
 	}
@@ -57,9 +62,17 @@ func New(auth *Authority, words *Words) *Lexicon {
 		l.steps[m.Act] = grade{m.Family, m.Step}
 	}
 	for _, lang := range communique.Langs {
-		l.index[lang] = l.newIndex(lang)
+		l.index[lang] = sync.OnceValue(func() *index { return l.newIndex(lang) })
 	}
 	return l
+}
+
+// in returns the tables of a language, nil for one that has none.
+func (l *Lexicon) in(lang communique.Lang) *index {
+	if made := l.index[lang]; made != nil {
+		return made()
+	}
+	return nil
 }
 
 func (l *Lexicon) newIndex(lang communique.Lang) *index {

@@ -56,7 +56,7 @@ type Sentence struct {
 func (l *Lexicon) Read(t *text.Text, i int) *Sentence {
 	s := t.Sentences[i]
 	r := &Sentence{Text: t, Span: s.Span, Units: units(t, s.First, s.Last)}
-	ix := l.index[t.Lang]
+	ix := l.in(t.Lang)
 	if ix == nil {
 		return r
 	}
@@ -82,6 +82,6 @@ func (r *Sentence) found(h hit, ids []string) Found {
 
 // Function reports whether unit i is a function word of its language.
 func (l *Lexicon) Function(lang communique.Lang, u *Unit) bool {
-	ix := l.index[lang]
+	ix := l.in(lang)
 	return ix != nil && ix.function[u.Norm]
 }

@@ -53,8 +53,11 @@ func (tb *table) add(form string, value int) {
 // patterns cuts a form into the units it matches.
 func (tb *table) patterns(form string) []pattern {
 	src := strings.ReplaceAll(form, "*", "")
-	t := text.Parse(src, tb.lang, nil)
-	us := units(t, 0, len(t.Tokens))
+	us, ok := plainUnits(src, tb.lang)
+	if !ok {
+		t := text.Parse(src, tb.lang, nil)
+		us = units(t, 0, len(t.Tokens))
+	}
 	var ws []pattern
 	for i, u := range us {
 		p := pattern{norm: u.Norm, key: u.Key}

@@ -1,0 +1,47 @@
+package lexicon
+
+import (
+	"slices"
+	"testing"
+
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// Every plain phrase that the bundled lists lead to must be cut as a text
+// would be: then a phrase is found in a text where it stands.
+func TestPlainPhrasesAreCutAsTextsAre(t *testing.T) {
+	words, err := Bundled()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := New(nil, words)
+	plain := 0
+	for _, lang := range []communique.Lang{communique.English, communique.French} {
+		ix := l.in(lang)
+		for _, tb := range []*table{ix.acts, ix.qualifiers, ix.topics, ix.bodies, ix.names, ix.terms, ix.general} {
+			for _, m := range []map[string][]phrase{tb.plain, tb.wild} {
+				for _, ps := range m {
+					for _, p := range ps {
+						got, ok := plainUnits(p.form, lang)
+						if !ok {
+							continue
+						}
+						plain++
+						parsed := text.Parse(p.form, lang, nil)
+						want := units(parsed, 0, len(parsed.Tokens))
+						for i := range got {
+							got[i].Glued, want[min(i, len(want)-1)].Glued = false, false
+						}
+						if !slices.Equal(got, want) {
+							t.Errorf("%s: %q is cut into %+v, as a text into %+v", lang, p.form, got, want)
+						}
+					}
+				}
+			}
+		}
+	}
+	if plain < 1000 {
+		t.Errorf("only %d plain phrases: the short way is hardly ever taken", plain)
+	}
+}
