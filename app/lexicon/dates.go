@@ -202,6 +202,10 @@ func (nm *numerals) days(us []Unit, i int) ([]int, int) {
 				k++
 				continue
 			}
+			if k > j && nm.weekday[us[k].Fold] > 0 {
+				k++ // "du lundi 6 au mercredi 8 octobre"
+				continue
+			}
 			break
 		}
 		if k == j || k >= len(us) {
@@ -229,6 +233,11 @@ func (nm *numerals) dated(us []Unit, i, j, month int, days []int) ([]FoundNumber
 	var out []FoundNumber
 	if len(days) == 0 {
 		out = append(out, nm.found(us, i, j, Month, fmt.Sprintf("month-%02d", month)))
+	}
+	for k := i; k < j; k++ {
+		if wd := nm.weekday[us[k].Fold]; wd > 0 {
+			out = append(out, nm.found(us, k, k+1, Weekday, fmt.Sprintf("weekday-%d", wd)))
+		}
 	}
 	for _, d := range days {
 		out = append(out, nm.found(us, i, j, MonthDay, fmt.Sprintf("%02d-%02d", month, d)))

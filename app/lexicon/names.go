@@ -54,7 +54,7 @@ func (l *Lexicon) indexBodies(ix *index) {
 				if i := strings.IndexAny(w, "(（"); i > 0 {
 					w = strings.TrimSpace(w[:i])
 				}
-				add(w, string(a.ID), false)
+				add(bareName(w), string(a.ID), false)
 			}
 		}
 	}
@@ -231,4 +231,15 @@ func appendNew(ids []string, id string) []string {
 		}
 	}
 	return append(ids, id)
+}
+
+// bareName takes the article from the head of a name, so that it is found at
+// the same place as other names of the body.
+func bareName(w string) string {
+	for _, a := range []string{"The ", "the ", "La ", "Le ", "Les ", "L'", "L’", "la ", "le ", "les ", "l'", "l’"} {
+		if rest, ok := strings.CutPrefix(w, a); ok {
+			return rest
+		}
+	}
+	return w
 }

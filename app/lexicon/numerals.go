@@ -99,6 +99,11 @@ func (nm *numerals) find(src string, us []Unit) []FoundNumber {
 			i = h.last
 			continue
 		}
+		if y := secondYear(us, i, out); y != "" {
+			out = append(out, nm.found(us, i, i+1, YearDate, y))
+			i++
+			continue
+		}
 		fs, next := nm.clock(us, i)
 		if next == i {
 			fs, next = nm.date(src, us, i)
@@ -113,6 +118,19 @@ func (nm *numerals) find(src string, us []Unit) []FoundNumber {
 		i = next
 	}
 	return out
+}
+
+// secondYear completes the short year of "2024-25" at unit i; "" if there is
+// none.
+func secondYear(us []Unit, i int, before []FoundNumber) string {
+	if len(before) == 0 || i < 2 || len(us[i].Fold) != 2 || !isDigits(us[i].Fold) || !strings.Contains("-–/", us[i-1].Norm) {
+		return ""
+	}
+	last := &before[len(before)-1]
+	if last.Kind != YearDate || last.Last != i-1 || last.Value[2:] >= us[i].Fold {
+		return ""
+	}
+	return last.Value[:2] + us[i].Fold
 }
 
 func (nm *numerals) found(us []Unit, a, b int, k NumberKind, value string) FoundNumber {
@@ -267,7 +285,7 @@ func (nm *numerals) words(us []Unit, i int) (value, next int, ordinal bool) {
 func (nm *numerals) follows(w string, last int) bool {
 	v, ok := nm.cardinal[w]
 	if !ok {
-		return false
+		return nm.lang == communique.French && w == "unieme"
 	}
 	if nm.lang == communique.French {
 		return last < 100 && (v == 1 || v == 11)

@@ -110,7 +110,7 @@ func TestFiveHundredSentencesAreQuick(t *testing.T) {
 func TestJapaneseAlignsByNumbersNamesAndTopics(t *testing.T) {
 	lex := bundled(t)
 	ja := text.Parse("第3回日豪サイバー協議は2021年4月15日に東京で開催された。\n双方は、ランサムウェアについて意見交換を行った。\n双方は、2022年にキャンベラで次回会合を開催する。", communique.Japanese, nil)
-	en := text.Parse("The third cyber consultations were held in Tokyo on 15 April 2021.\n\nThe two sides exchanged views on ransomware.\n\nThe next meeting will be held in Canberra in 2022.", communique.English, nil)
+	en := text.Parse("Tokyo saw the third round of cyber consultations on 15 April 2021.\n\nDelegates exchanged views on ransomware.\n\nThe next meeting will be held in Canberra in 2022.", communique.English, nil)
 	r := Compare(ja, en, lex)
 	lawful(t, r)
 	if len(r.Links) != 3 {

@@ -165,8 +165,8 @@ var floors = map[string]map[Kind]count{
 		Qualifier: {hit: 3}, ClauseNoun: {hit: 3}, OtherTerm: {hit: 3},
 	},
 	"aside": {
-		Unpaired: {hit: 3, false_: 1}, NumberDate: {hit: 3, false_: 2}, NameAcronym: {hit: 2}, Verb: {hit: 3},
-		Qualifier: {hit: 3, false_: 5}, ClauseNoun: {hit: 3}, OtherTerm: {hit: 2, false_: 1},
+		Unpaired: {hit: 3, false_: 1}, NumberDate: {hit: 3, false_: 1}, NameAcronym: {hit: 2}, Verb: {hit: 3},
+		Qualifier: {hit: 3, false_: 4}, ClauseNoun: {hit: 3}, OtherTerm: {hit: 2, false_: 1},
 	},
 }
 
