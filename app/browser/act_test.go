@@ -159,9 +159,15 @@ func (b *tab) ready() {
 	b.until("the program is ready", `document.documentElement.dataset.app === "ready"`)
 }
 
-// at waits until the address is this path and query, and the page shows it.
+// at waits until the address is this path and query, and the page shows it. A
+// state is shown by the program, which tells in data-shows what it has put
+// into the page.
 func (b *tab) at(path string) {
 	b.t.Helper()
+	shows := "[undefined, " + quote(path) + "].includes(document.documentElement.dataset.shows)"
+	if strings.Contains(path, "?") {
+		shows = "document.documentElement.dataset.shows === " + quote(path)
+	}
 	b.until("the address is "+path, "location.href === "+quote(b.host.url(path))+
-		` && document.readyState === "complete" && !("busy" in document.documentElement.dataset)`)
+		` && document.readyState === "complete" && !("busy" in document.documentElement.dataset) && `+shows)
 }

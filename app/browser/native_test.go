@@ -140,7 +140,7 @@ func says(text string, l *locale.Locale, key string, gaps int) bool {
 	}
 	text = strings.Join(strings.Fields(text), " ")
 	for _, part := range strings.Split(l.T(key, fill...), "\x00") {
-		_, rest, found := strings.Cut(text, strings.TrimSpace(part))
+		_, rest, found := strings.Cut(text, strings.Join(strings.Fields(part), " "))
 		if !found {
 			return false
 		}

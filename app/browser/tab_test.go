@@ -57,6 +57,7 @@ func open(t testing.TB, h *host, options ...option) *tab {
 	}
 	b.do(chromedp.EmulateViewport(1280, 900))
 	call(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	preferring("light")(b)
 	for _, o := range options {
 		o(b)
 	}
@@ -92,11 +93,12 @@ func sized(width, height int64) option {
 	return func(b *tab) { b.do(chromedp.EmulateViewport(width, height)) }
 }
 
-// preferring sets the colours that the visitor's system asks for.
+// preferring sets the colours that the visitor's system asks for. It asks for
+// no motion either, so that what is scrolled to is there at once.
 func preferring(scheme string) option {
 	return func(b *tab) {
 		call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}},
 		})
 	}
 }
