@@ -71,9 +71,9 @@ func (l *Locale) dateRange(from, to string) string {
 	}
 	switch {
 	case l.Lang == communique.Japanese && m1 == m2:
-		return l.ISO(from) + "~" + strconv.Itoa(d2) + "日"
+		return l.ISO(from) + "～" + strconv.Itoa(d2) + "日"
 	case l.Lang == communique.Japanese:
-		return l.ISO(from) + "~" + strconv.Itoa(m2) + "月" + strconv.Itoa(d2) + "日"
+		return l.ISO(from) + "～" + strconv.Itoa(m2) + "月" + strconv.Itoa(d2) + "日"
 	case m1 == m2 && l.Lang == communique.French:
 		return l.T("date.range", l.day(d1), l.ISO(to))
 	case m1 == m2:

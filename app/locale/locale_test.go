@@ -102,7 +102,7 @@ func TestDatesAreWrittenNoMoreExactlyThanKnown(t *testing.T) {
 	}{
 		{"en", day, "1 June 2018"}, {"fr", day, "1er juin 2018"}, {"ja", day, "2018年6月1日"},
 		{"en", week, "week of 9 October 2019"}, {"ja", week, "2019年10月9日の週"},
-		{"en", span, "26 January to 7 February 2020"}, {"fr", span, "26 janvier au 7 février 2020"}, {"ja", span, "2020年1月26日~2月7日"},
+		{"en", span, "26 January to 7 February 2020"}, {"fr", span, "26 janvier au 7 février 2020"}, {"ja", span, "2020年1月26日～2月7日"},
 		{"en", near, "26–28 January 2020"}, {"fr", near, "26 au 28 janvier 2020"},
 		{"en", communique.Date{Start: "2023-11"}, "November 2023"}, {"fr", communique.Date{Start: "2022"}, "2022"},
 		{"en", communique.Date{}, ""}, {"en", communique.Date{Start: "2018-13-01"}, "2018-13-01"},

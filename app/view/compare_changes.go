@@ -121,10 +121,18 @@ func bodiesToRead(ctx Context, t compare.ParticipantTable) []g.Node {
 		}
 	}
 	if len(onlyA) > 0 {
-		out = append(out, g.Text(ctx.T("toread.only-a", party, ctx.Locale.List(onlyA))))
+		key := "toread.only-a"
+		if t.ListB.AsTranslated {
+			key = "toread.only-a-translated"
+		}
+		out = append(out, g.Text(ctx.T(key, party, ctx.Locale.List(onlyA))))
 	}
 	if len(onlyB) > 0 {
-		out = append(out, g.Text(ctx.T("toread.only-b", party, ctx.Locale.List(onlyB))))
+		key := "toread.only-b"
+		if t.ListA.AsTranslated {
+			key = "toread.only-b-translated"
+		}
+		out = append(out, g.Text(ctx.T(key, party, ctx.Locale.List(onlyB))))
 	}
 	return out
 }
@@ -184,7 +192,7 @@ func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
 		if len(by[o]) == 0 {
 			continue
 		}
-		say := ctx.T("toread.topics", ctx.Locale.Of("outcome.", string(o)), ctx.Locale.List(by[o]))
+		say := ctx.T("toread.topics", ctx.Locale.Of("outcome.", string(o)), strings.Join(by[o], ctx.T("sep.topics")))
 		for _, reason := range why[o] {
 			say = ctx.T("toread.because", say, reason)
 		}

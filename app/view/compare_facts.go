@@ -76,7 +76,7 @@ func factValue(ctx Context, kind compare.FactKind, v compare.FactValue) g.Node {
 	text := ctx.factCodes(kind, v)
 	return g.Group{
 		when(text != "", h.Span(class("value"), g.Text(text))),
-		when(v.Inferred, h.Span(class("soft"), g.Text(" "), ctx.Text("facts.inferred"))),
+		when(v.Inferred, h.Span(class("soft"), ctx.Text("sep.sentence"), ctx.Text("facts.inferred"))),
 		when(text == "" || quotes(v.Cites), ctx.cites(v.Cites)),
 	}
 }

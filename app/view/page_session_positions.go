@@ -32,7 +32,7 @@ func (c Context) topicList(ids []communique.TopicID) string {
 	for _, t := range ids {
 		names = append(names, c.Topic(t))
 	}
-	return c.Locale.List(names)
+	return strings.Join(names, c.T("sep.topics"))
 }
 
 func (l *findingList) topics(a *communique.Annotation) {
