@@ -5,6 +5,7 @@ package browser
 import (
 	"strconv"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -16,3 +17,5 @@ const (
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
+
+var phone = chromedp.EmulateViewport(360, 740)

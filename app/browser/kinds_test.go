@@ -1,0 +1,50 @@
+//go:build browser
+
+package browser
+
+import (
+	"testing"
+
+	"alternat/app/address"
+	"alternat/app/communique"
+)
+
+// kinds are the kinds of pages in one language, with every shape that a
+// comparison and a session can have.
+func kinds(t testing.TB, lang communique.Lang) []string {
+	t.Helper()
+	page := func(a address.Address) string { a.Lang = lang; return a.Path() }
+	list := []string{
+		page(address.Address{Page: address.Home}), page(address.Address{Page: address.Sessions}),
+		page(address.Address{Page: address.Chooser}), page(address.Address{Page: address.Agencies}),
+		page(address.Address{Page: address.Agency, ID: "jp-mic"}), page(address.Address{Page: address.Method}),
+		page(address.Address{Page: address.Data}), page(address.Address{Page: address.About}),
+		page(address.Address{Page: address.Components}),
+	}
+	return append(append(list, sessionPages(t, lang)...), comparePages(t, lang)...)
+}
+
+// sessionPages are those whose text is held.
+func sessionPages(t testing.TB, lang communique.Lang) []string {
+	var list []string
+	seen := map[communique.SessionID]bool{}
+	for _, d := range records(t).Held() {
+		if !seen[d.Session] {
+			seen[d.Session] = true
+			list = append(list, address.Address{Lang: lang, Page: address.Session, ID: string(d.Session)}.Path())
+		}
+	}
+	return list
+}
+
+// comparePages are one of two versions, one of two texts that share nothing,
+// one of two sessions, and one where no two delegations met.
+func comparePages(t testing.TB, lang communique.Lang) []string {
+	un := document(t, "UN", "2024", communique.French)
+	joint, release := document(t, "FR", "2018", communique.French), document(t, "EU", "2026", communique.French)
+	list := []string{versionsPath(t, lang)}
+	for _, p := range []address.Pair{between(t, joint, release), between(t, joint, un), pairs(t, false)[0]} {
+		list = append(list, address.Address{Lang: lang, Page: address.Compare, Pair: p}.Path())
+	}
+	return list
+}
