@@ -171,13 +171,14 @@ func (c Context) bodyShort(r compare.ParticipantRow) string {
 // verb is more or less committal, each with what keeps more from following.
 func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
 	by := map[compare.Outcome][]string{}
-	why := map[compare.Outcome][]string{}
+	why := map[compare.Outcome][]compare.Reason{}
 	seen := map[string]bool{}
 	for _, r := range c.Statements.Rows {
-		for _, reason := range r.Reasons {
-			if say := ctx.Locale.Of("reason.", string(reason)); !slices.Contains(why[r.Outcome], say) {
-				why[r.Outcome] = append(why[r.Outcome], say)
-			}
+		// Only what holds for every topic named may stand behind them all.
+		if reasons, known := why[r.Outcome]; known {
+			why[r.Outcome] = slices.DeleteFunc(reasons, func(x compare.Reason) bool { return !slices.Contains(r.Reasons, x) })
+		} else {
+			why[r.Outcome] = slices.Clone(r.Reasons)
 		}
 		for _, t := range topicsOfRow(r) {
 			key := string(r.Outcome) + " " + string(t)
@@ -194,7 +195,7 @@ func topicsToRead(ctx Context, c *compare.Comparison) []g.Node {
 		}
 		say := ctx.T("toread.topics", ctx.Locale.Of("outcome.", string(o)), strings.Join(by[o], ctx.T("sep.topics")))
 		for _, reason := range why[o] {
-			say = ctx.T("toread.because", say, reason)
+			say = ctx.T("toread.because", say, ctx.Locale.Of("reason.", string(reason)))
 		}
 		out = append(out, g.Text(say))
 	}
