@@ -2,7 +2,7 @@
 #
 #   make run     build the site and its program, serve it, print the address (Go alone is needed)
 #   make test    native tests, the same tests as wasm under Node, browser tests of the built site
-#   make check   format, vet, tidy, data, generated files current, dead links (a build finds them)
+#   make check   format, vet, tidy, data, word lists, dead links (a build finds them)
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
@@ -55,7 +55,6 @@ check:
 	$(GO) mod tidy -diff
 	$(GO) mod verify
 	$(ALTERNAT) check
-	$(GO) generate ./... && git diff --exit-code -- app docs web
 	$(ALTERNAT) build -out $(SITE)
 
 dist:
