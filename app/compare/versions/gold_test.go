@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"alternat/app/communique"
-	"alternat/app/corpus"
 	"alternat/app/text"
 )
 
@@ -53,7 +52,7 @@ func loadGold(t testing.TB) (g goldPair, r *Result) {
 	if err := json.Unmarshal(b, &g); err != nil {
 		t.Fatal(err)
 	}
-	c, err := corpus.Bundled()
+	c, err := loadCorpus()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,7 +9,6 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"alternat/app/communique"
-	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/text"
 )
@@ -17,7 +16,7 @@ import (
 // bundled loads the lexicon of the program.
 func bundled(t testing.TB) *lexicon.Lexicon {
 	t.Helper()
-	c, err := corpus.Bundled()
+	c, err := loadCorpus()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"alternat/app/communique"
-	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/text"
 )
@@ -29,7 +28,7 @@ func runs(src string, lang communique.Lang) []string {
 }
 
 func TestWordListsAreNotTakenFromBundledDocuments(t *testing.T) {
-	c, err := corpus.Bundled()
+	c, err := loadCorpus()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +41,7 @@ func TestWordListsAreNotTakenFromBundledDocuments(t *testing.T) {
 	if len(taken) == 0 {
 		t.Fatal("no bundled text")
 	}
-	w, err := lexicon.Bundled()
+	w, err := loadWords()
 	if err != nil {
 		t.Fatal(err)
 	}
