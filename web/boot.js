@@ -150,6 +150,7 @@
       await within(PATIENCE.start, run(files, program, mine));
       timers.forEach(clearTimeout);
       quiet();
+      offered?.();
       become("ready");
       const waiting = queue;
       queue = [];
