@@ -28,11 +28,15 @@ type host struct {
 	server  *http.Server
 }
 
-// A trick answers the requests that match in place of the site.
-type trick struct {
-	match func(path string) bool
+// A play is what a host does in place of answering honestly; a trick plays it
+// on the requests that match.
+type (
 	play  func(w http.ResponseWriter, r *http.Request, honest http.Handler)
-}
+	trick struct {
+		match func(path string) bool
+		play  play
+	}
+)
 
 func serveSite(t testing.TB, site func() (built, error)) *host {
 	t.Helper()
@@ -102,7 +106,7 @@ func named(pattern string) func(string) bool {
 }
 
 // play installs a trick for the files that match; the later one wins.
-func (h *host) play(match func(string) bool, play func(http.ResponseWriter, *http.Request, http.Handler)) {
+func (h *host) play(match func(string) bool, play play) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.tricks = append([]trick{{match, play}}, h.tricks...)
@@ -116,7 +120,7 @@ func (h *host) honest() {
 }
 
 // slow lets a file wait.
-func slow(d time.Duration) func(http.ResponseWriter, *http.Request, http.Handler) {
+func slow(d time.Duration) play {
 	return func(w http.ResponseWriter, r *http.Request, honest http.Handler) {
 		wait(r.Context(), d)
 		honest.ServeHTTP(w, r)
@@ -133,6 +137,17 @@ func wait(ctx context.Context, d time.Duration) {
 // absent is a host without the file.
 func absent(w http.ResponseWriter, r *http.Request, _ http.Handler) { http.NotFound(w, r) }
 
+// refused is a host that is overloaded.
+func refused(w http.ResponseWriter, r *http.Request, _ http.Handler) {
+	http.Error(w, "try again later", http.StatusServiceUnavailable)
+}
+
+// otherBuild is a host on which another build has just been put.
+func otherBuild(w http.ResponseWriter, r *http.Request, _ http.Handler) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Write([]byte(`{"build": "0000deadbeef", "files": {}}`))
+}
+
 // loginPage is what a host or hotel network gives in place of any file.
 func loginPage(w http.ResponseWriter, r *http.Request, _ http.Handler) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -140,7 +155,7 @@ func loginPage(w http.ResponseWriter, r *http.Request, _ http.Handler) {
 }
 
 // typed is a host that does not know the type of a file.
-func typed(kind string) func(http.ResponseWriter, *http.Request, http.Handler) {
+func typed(kind string) play {
 	return func(w http.ResponseWriter, r *http.Request, honest http.Handler) {
 		honest.ServeHTTP(forced{w, kind}, r)
 	}

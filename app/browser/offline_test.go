@@ -1,0 +1,151 @@
+//go:build browser
+
+package browser
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"alternat/app/locale"
+)
+
+// The site without its host.
+
+// kept waits until the worker has everything.
+func (b *tab) kept() {
+	b.t.Helper()
+	b.until("everything is kept", `document.documentElement.dataset.offline === "ready"`)
+}
+
+func TestEveryPageWorksWithTheHostGone(t *testing.T) {
+	for name, site := range map[string]func() (built, error){"at the root": atRoot, "below a path": below} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := serveSite(t, site)
+			b := open(t, h)
+			b.visit("fr/")
+			b.kept()
+			h.vanish()
+			// Every page, byte for byte, through the worker.
+			pages := h.site.pages()
+			for _, path := range pages {
+				got := eval[string](b, `fetch(`+quote(h.url(path))+`).then((r) => r.ok && !r.redirected ? r.text() : "HTTP " + r.status, String)`)
+				if want := h.site.read(t, path); got != want {
+					t.Errorf("%q is not the page:\n%s", path, firstDifference(got, want))
+				}
+			}
+			// Some as a person meets them: opened, with a query, reloaded.
+			versions := versionsPath(t, "ja")
+			for _, path := range []string{"", "en/", "ja/sessions/", "fr/agencies/?utm_source=x", versions, "en/components/#main"} {
+				b.visit(path)
+				if heading := b.text("h1"); heading == "" {
+					t.Errorf("%q has no heading", path)
+				}
+				if sheets := eval[int](b, "document.styleSheets.length"); sheets != 1 {
+					t.Errorf("%q has %d stylesheets", path, sheets)
+				}
+			}
+			b.visit(versions + "?swap&show=all")
+			b.ready()
+			b.at(versions + "?swap&show=all")
+			b.same(records(t), at(t, versions+"?swap&show=all"))
+			b.reload()
+			b.ready()
+			b.at(versions + "?swap&show=all")
+			b.click("#show-changes")
+			b.at(versions + "?swap")
+			b.same(records(t), at(t, versions+"?swap"))
+			// Without its last slash, and one that was never there.
+			b.visit(strings.TrimSuffix(versions, "/") + "?show=all")
+			b.ready()
+			b.at(versions + "?show=all")
+			b.allow("404", "503")
+			b.visit("en/nothing/")
+			if !strings.Contains(b.text("main"), locale.For("en").T("lost.title")) {
+				t.Errorf("an unknown address reads %q", b.text("main"))
+			}
+		})
+	}
+}
+
+func TestInterruptedDownloadGoesOnWhereItStopped(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, atRoot)
+	h.play(under("/ja/"), absent)
+	b := open(t, h)
+	b.visit("en/")
+	b.until("it tells of the interruption", `document.documentElement.dataset.offline === "interrupted"`)
+	if b.text("h1") == "" {
+		t.Error("the page has suffered")
+	}
+	h.honest()
+	before := h.count("*.wasm")
+	b.visit("en/sessions/")
+	b.kept()
+	if after := h.count("*.wasm"); after != before {
+		t.Errorf("what was kept was fetched again (%d, %d)", before, after)
+	}
+}
+
+func TestNewEditionWaitsUntilItIsAccepted(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, atRoot)
+	old := h.site.id
+	b := open(t, h)
+	b.visit("en/")
+	b.kept()
+	h.deploy(t, later)
+	if h.site.id == old {
+		t.Fatal("both builds have one id")
+	}
+	eval[struct{}](b, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => undefined)`)
+	l := locale.For("en")
+	b.until("it says that a new edition waits", `document.querySelector("#boot-notice")?.textContent.includes(`+quote(l.T("boot.update"))+`)`)
+	// Until then everything is of the old build, the host's is not mixed in.
+	for _, path := range []string{"en/sessions/", "fr/", versionsPath(t, "en") + "?show=all"} {
+		b.visit(path)
+		if id := eval[string](b, "document.documentElement.dataset.build"); id != old {
+			t.Errorf("%q is of build %s before the new one was accepted", path, id)
+		}
+	}
+	b.ready()
+	b.at(b.path())
+	b.until("it is offered again", `document.querySelector("#boot-notice button")`)
+	b.click("#boot-notice button")
+	b.until("the new edition is there", `document.readyState === "complete" && document.documentElement.dataset.build === `+quote(h.site.id))
+	b.kept()
+	names := eval[[]string](b, "caches.keys()")
+	if len(names) != 1 || !strings.HasSuffix(names[0], "-"+h.site.id) {
+		t.Errorf("caches left: %v", names)
+	}
+	h.vanish()
+	for _, path := range []string{"en/", "ja/compare/", versionsPath(t, "fr") + "?show=all"} {
+		b.visit(path)
+		if id := eval[string](b, "document.documentElement.dataset.build"); id != h.site.id {
+			t.Errorf("%q is of build %s", path, id)
+		}
+	}
+	b.ready()
+	b.at(b.path())
+}
+
+func TestOtherSitesOnTheSameHostAreLeftAlone(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, below)
+	b := open(t, h)
+	b.visit("en/")
+	foreign := []string{"alternat-%2F-aaaaaaaaaaaa", "alternat-%2Fx%2F-bbbbbbbbbbbb", "somebody-else"}
+	for _, name := range foreign {
+		eval[struct{}](b, fmt.Sprintf(`caches.open(%s).then(() => undefined)`, quote(name)))
+	}
+	b.kept()
+	h.deploy(t, below)
+	b.visit("fr/")
+	b.kept()
+	for _, name := range foreign {
+		if !eval[bool](b, `caches.has(`+quote(name)+`)`) {
+			t.Errorf("the cache %s is gone", name)
+		}
+	}
+}
