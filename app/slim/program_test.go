@@ -15,9 +15,6 @@ import (
 
 // The program must not grow with the corpus: records are files of the site.
 func TestNoSentenceOfABundledTextIsInTheProgram(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds the program")
-	}
 	out := filepath.Join(t.TempDir(), "app.wasm")
 	if err := Build(context.Background(), Options{Root: filepath.Join("..", ".."), Out: out}); err != nil {
 		t.Fatal(err)

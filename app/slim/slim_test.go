@@ -43,9 +43,6 @@ func moduleDir(t *testing.T) string {
 }
 
 func TestTwoFoldersGiveTheSameBytes(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds a wasm twice")
-	}
 	var built [2][]byte
 	for i := range built {
 		root := hello(t)
@@ -71,9 +68,6 @@ func TestTwoFoldersGiveTheSameBytes(t *testing.T) {
 }
 
 func TestStockBuildStillCompiles(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds a wasm")
-	}
 	root := hello(t)
 	out := filepath.Join(root, "stock.wasm")
 	if err := Build(context.Background(), Options{Root: root, Out: out, Stock: true}); err != nil {
