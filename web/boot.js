@@ -303,12 +303,14 @@
     post({ type: "fill", everything: everything === true || !sparing, page: location.pathname, lang: html.lang });
   }
 
+  let offered; // says it again, until it is answered
   function offer(worker) {
     html.dataset.update = "waiting";
-    tell(say("update"), [
+    offered = () => tell(say("update"), [
       [say("reload"), () => { accepted = true; worker.postMessage({ type: "accept" }); }],
-      [say("close"), quiet],
+      [say("close"), () => { offered = undefined; quiet(); }],
     ]);
+    offered();
   }
 
   async function serve() {
