@@ -17,12 +17,8 @@ func plainUnits(src string, lang communique.Lang) (us []Unit, ok bool) {
 	}
 	start, token := 0, 0
 	add := func(end int) {
-		part := src[start:end]
-		u := Unit{Span: communique.Span{Start: start, End: end}, Token: token, Kind: text.Word}
-		u.Norm = text.Normalize(part)
-		u.Fold = text.Fold(u.Norm)
-		u.Key = stem(u.Norm, lang)
-		u.Upper, u.Caps = capitals(part)
+		u := newUnit(src[start:end], lang)
+		u.Span, u.Token, u.Kind = communique.Span{Start: start, End: end}, token, text.Word
 		us = append(us, u)
 	}
 	for i, r := range src {
@@ -46,4 +42,25 @@ func plainUnits(src string, lang communique.Lang) (us []Unit, ok bool) {
 	}
 	add(len(src))
 	return us, true
+}
+
+// plainHead returns the length of the first unit of a phrase that begins with
+// a plain word, or with a short word of French before its apostrophe; 0 for
+// any other.
+func plainHead(form string, lang communique.Lang) int {
+	if lang == communique.Japanese {
+		return 0
+	}
+	for i, r := range form {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 0x7f && latin(r):
+			continue
+		case r == ' ' || r == '*' || r == '-' && !strings.Contains(form, "--"):
+			return i
+		case r == '\'' && i == 1 && lang == communique.French && strings.IndexByte("ldsLDS", form[0]) >= 0:
+			return i + 1
+		}
+		return 0
+	}
+	return len(form)
 }

@@ -20,9 +20,12 @@ func TestPlainPhrasesAreCutAsTextsAre(t *testing.T) {
 	for _, lang := range []communique.Lang{communique.English, communique.French} {
 		ix := l.in(lang)
 		for _, tb := range []*table{ix.acts, ix.qualifiers, ix.topics, ix.bodies, ix.names, ix.terms, ix.general} {
-			for _, m := range []map[string][]phrase{tb.plain, tb.wild} {
-				for _, ps := range m {
-					for _, p := range ps {
+			for _, m := range []map[string]*bucket{tb.plain, tb.wild} {
+				for key, bk := range m {
+					for _, p := range tb.phrases(bk) {
+						if p.words[0].key != key {
+							t.Errorf("%s: %q is filed under %q, but begins with %q", lang, p.form, key, p.words[0].key)
+						}
 						got, ok := plainUnits(p.form, lang)
 						if !ok {
 							continue

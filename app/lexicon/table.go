@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"alternat/app/communique"
@@ -9,12 +10,26 @@ import (
 )
 
 // A table finds phrases in units, the longest first. One phrase may stand for
-// several entries.
+// several entries. Phrases are filed under their first word and made ready
+// only when a text has that word: most of a word list no text ever asks for.
 type table struct {
 	lang  communique.Lang
 	exact bool // match forms as they stand, not their stems
-	plain map[string][]phrase
-	wild  map[string][]phrase // first words that end in "*"
+	plain map[string]*bucket
+	wild  map[string]*bucket // first words that end in "*"
+	keys  map[string]string  // of first words met before; many forms share theirs
+}
+
+// A bucket holds the phrases that begin with one word.
+type bucket struct {
+	filed []filed
+	once  sync.Once
+	ready []phrase
+}
+
+type filed struct {
+	form  string
+	value int
 }
 
 type phrase struct {
@@ -29,25 +44,65 @@ type pattern struct {
 }
 
 func newTable(lang communique.Lang, exact bool) *table {
-	return &table{lang: lang, exact: exact, plain: map[string][]phrase{}, wild: map[string][]phrase{}}
+	return &table{lang: lang, exact: exact, plain: map[string]*bucket{}, wild: map[string]*bucket{}, keys: map[string]string{}}
 }
 
 // add enters form for value.
 func (tb *table) add(form string, value int) {
-	ws := tb.patterns(form)
-	if len(ws) == 0 {
+	key, wild, ok := tb.head(form)
+	if !ok {
 		return
 	}
 	m := tb.plain
-	if ws[0].wild {
+	if wild {
 		m = tb.wild
 	}
-	for _, p := range m[ws[0].key] {
-		if p.value == value && p.form == form {
-			return
-		}
+	bk := m[key]
+	if bk == nil {
+		bk = &bucket{}
+		m[key] = bk
 	}
-	m[ws[0].key] = append(m[ws[0].key], phrase{ws, value, form})
+	bk.filed = append(bk.filed, filed{form, value})
+}
+
+// head returns the key of a form's first word and whether it is a beginning
+// only; ok is false for a form without a word.
+func (tb *table) head(form string) (key string, wild, ok bool) {
+	if n := plainHead(form, tb.lang); n > 0 {
+		if wild = n < len(form) && form[n] == '*'; wild {
+			return text.Fold(form[:n]), true, true
+		}
+		key, ok = tb.keys[form[:n]]
+		if !ok {
+			if key = text.Fold(form[:n]); !tb.exact {
+				key = stem(text.Normalize(form[:n]), tb.lang)
+			}
+			tb.keys[form[:n]] = key
+		}
+		return key, false, true
+	}
+	ws := tb.patterns(form)
+	if len(ws) == 0 {
+		return "", false, false
+	}
+	return ws[0].key, ws[0].wild, true
+}
+
+// phrases returns what is filed in a bucket, made ready once.
+func (tb *table) phrases(bk *bucket) []phrase {
+	if bk == nil {
+		return nil
+	}
+	bk.once.Do(func() {
+		seen := make(map[filed]bool, len(bk.filed))
+		for _, f := range bk.filed {
+			if !seen[f] {
+				seen[f] = true
+				bk.ready = append(bk.ready, phrase{tb.patterns(f.form), f.value, f.form})
+			}
+		}
+	})
+	return bk.ready
 }
 
 // patterns cuts a form into the units it matches.
@@ -131,13 +186,13 @@ func (tb *table) at(src string, us []Unit, i int) hit {
 	if tb.exact {
 		key = us[i].Fold
 	}
-	try(tb.plain[key])
+	try(tb.phrases(tb.plain[key]))
 	if len(tb.wild) > 0 {
 		fold := us[i].Fold
 		for n := 0; n < len(fold); {
 			_, size := utf8.DecodeRuneInString(fold[n:])
 			n += size
-			try(tb.wild[fold[:n]])
+			try(tb.phrases(tb.wild[fold[:n]]))
 		}
 	}
 	return h

@@ -24,6 +24,16 @@ type Unit struct {
 	Glued bool           // no space between it and the unit before
 }
 
+// newUnit makes the forms of one word, without its place.
+func newUnit(src string, lang communique.Lang) Unit {
+	var u Unit
+	u.Norm = text.Normalize(src)
+	u.Fold = text.Fold(u.Norm)
+	u.Key = stem(u.Norm, lang)
+	u.Upper, u.Caps = capitals(src)
+	return u
+}
+
 // units cuts the tokens [first, last) of t.
 func units(t *text.Text, first, last int) []Unit {
 	var us []Unit
@@ -32,12 +42,8 @@ func units(t *text.Text, first, last int) []Unit {
 		if a >= b {
 			return
 		}
-		src := t.Source[a:b]
-		u := Unit{Span: communique.Span{Start: a, End: b}, Token: tok, Kind: t.Tokens[tok].Kind, Glued: a == end}
-		u.Norm = text.Normalize(src)
-		u.Fold = text.Fold(u.Norm)
-		u.Key = stem(u.Norm, t.Lang)
-		u.Upper, u.Caps = capitals(src)
+		u := newUnit(t.Source[a:b], t.Lang)
+		u.Span, u.Token, u.Kind, u.Glued = communique.Span{Start: a, End: b}, tok, t.Tokens[tok].Kind, a == end
 		us = append(us, u)
 		end = b
 	}
