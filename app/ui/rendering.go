@@ -37,7 +37,7 @@ func (l *library) render(ctx context.Context, to, shown address.Address) (render
 	breathe()
 	vc := view.Context{Address: to, Locale: locale.For(to.Lang), Site: site}
 	if sameFrame(to, shown) {
-		return rendering{Regions: view.CompareRegions(vc, c)}, nil
+		return rendering{Regions: view.ChangedRegions(vc, c, shown.View)}, nil
 	}
 	r := rendering{Page: view.Compare(vc, c)}
 	if to.Pair.Loose {

@@ -42,35 +42,58 @@ func Compare(ctx Context, c *compare.Comparison) string {
 // place of what is there.
 func CompareRegions(ctx Context, c *compare.Comparison) []Region {
 	var out []Region
-	for _, p := range compareParts(ctx, c) {
-		out = append(out, Region{p.region, render(p.node)})
+	for _, p := range compareParts {
+		out = append(out, Region{p.region, render(p.make(ctx, c))})
 	}
 	return out
 }
 
-// A part is a region and what stands in it; section, if any, is the section of
-// the page that it belongs to.
-type part struct {
-	region string
-	node   g.Node
+// ChangedRegions gives the regions that may read otherwise than they did while
+// the same comparison was shown as from.
+func ChangedRegions(ctx Context, c *compare.Comparison, from address.View) []Region {
+	var out []Region
+	for _, p := range compareParts {
+		if p.needs(from) != p.needs(ctx.Address.View) {
+			out = append(out, Region{p.region, render(p.make(ctx, c))})
+		}
+	}
+	return out
 }
 
-func compareParts(ctx Context, c *compare.Comparison) []part {
-	return []part{
-		{RegionHead, compareHead(ctx, c)},
-		{RegionFirst, compareFirst(ctx, c)},
-		{RegionParticipants, participants(ctx, c)},
-		{RegionFilter, filterForm(ctx, c)},
-		{RegionStatements, statements(ctx, c)},
-		{RegionTools, textTools(ctx, c)},
-		{RegionText, textPart(ctx, c)},
-	}
+// A part is a region and what stands in it. needs keeps of a view what the part
+// depends on, beside the comparison itself.
+type part struct {
+	region string
+	make   func(Context, *compare.Comparison) g.Node
+	needs  func(address.View) address.View
+}
+
+var compareParts = []part{
+	{RegionHead, compareHead, wholeView}, // a link in it keeps the state
+	{RegionFirst, compareFirst, noView},
+	{RegionParticipants, participants, noView},
+	{RegionFilter, filterForm, wholeView},
+	{RegionStatements, statements, filterOf},
+	{RegionTools, textTools, wholeView},
+	{RegionText, textPart, textView},
+}
+
+func wholeView(v address.View) address.View { return v }
+func noView(v address.View) address.View    { return address.View{Swap: v.Swap} }
+
+func filterOf(v address.View) address.View {
+	return address.View{Swap: v.Swap, Party: v.Party, Topic: v.Topic, Family: v.Family}
+}
+
+func textView(v address.View) address.View {
+	v.Party, v.Topic, v.Family = "", "", ""
+	return v
 }
 
 func comparison(ctx Context, c *compare.Comparison) g.Node {
 	at := map[string]g.Node{}
-	for _, p := range compareParts(ctx, c) {
-		at[p.region] = h.Div(h.Data("region", p.region), p.node)
+	for _, p := range compareParts {
+		at[p.region] = h.Div(h.Data("region", p.region), p.make(ctx, c))
 	}
 	return g.Group{
 		at[RegionHead],

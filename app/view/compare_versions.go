@@ -35,7 +35,7 @@ func versionsPart(ctx Context, c *compare.Comparison, r *versions.Result) g.Node
 			n++
 		}
 		if n > i && !ctx.Address.View.Whole {
-			items = append(items, h.Li(class("folded"), h.Details(
+			items = append(items, h.Li(class("folded"), h.Details(h.ID(foldID(i)),
 				h.Summary(g.Text(ctx.Count("text.folded-paired", n-i))),
 				h.Ol(class("rows"), g.Group(linkRows(ctx, c, r, i, n, numbers))),
 			)))
@@ -128,5 +128,5 @@ func skippedLines(ctx Context, c *compare.Comparison) g.Node {
 	if a == nil && b == nil {
 		return nil
 	}
-	return h.Details(class("fold"), h.Summary(ctx.Text("versions.skipped")), h.Div(class("wholes"), a, b))
+	return h.Details(class("fold"), h.ID("skipped-lines"), h.Summary(ctx.Text("versions.skipped")), h.Div(class("wholes"), a, b))
 }

@@ -63,7 +63,7 @@ func wordingPart(ctx Context, c *compare.Comparison, r *wording.Result) g.Node {
 		if folds(r.Rows[i]) == "kept" && v.Whole {
 			items = append(items, run)
 		} else {
-			items = append(items, h.Li(class("folded"), h.Details(
+			items = append(items, h.Li(class("folded"), h.Details(h.ID(foldID(i)),
 				h.Summary(g.Text(foldedCount(ctx, r.Rows[i], n-i))),
 				h.Ol(class("rows"), run),
 			)))
@@ -87,6 +87,10 @@ func foldedCount(ctx Context, r wording.Row, n int) string {
 	}
 	return ctx.Count("text.folded-kept", n)
 }
+
+// foldID names the fold that begins with the i-th row, so that it stays open when
+// what stands around it changes.
+func foldID(i int) string { return "fold-" + itoa(i) }
 
 // folds says which run a row is folded into; "" if into none.
 func folds(r wording.Row) string {
