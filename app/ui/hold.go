@@ -3,8 +3,7 @@ package ui
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // A hold remembers what a patch would lose: which element has the focus, its
-// caret, which details are open, and where on the screen the element stands
-// that the user is looking at. Elements are found again by id; one without an
+// caret, and where on the screen the element stands that the user is looking at. Elements are found again by id; one without an
 // id is found by its place among its region's focusable elements.
 type hold struct {
 	focus      string // id
@@ -13,14 +12,13 @@ type hold struct {
 	start, end app.Value
 	anchor     string  // id
 	top        float64 // of the anchor, in the window
-	details    map[string]bool
 }
 
 const focusable = "a[href], button, input, select, textarea, summary, [tabindex]"
 
 // grab looks at the page before the first patch.
 func grab(anchor string) *hold {
-	h := &hold{nth: -1, anchor: anchor, details: map[string]bool{}}
+	h := &hold{nth: -1, anchor: anchor}
 	active := document().Get("activeElement")
 	if active.Truthy() && !active.Equal(document().Get("body")) {
 		h.focus = active.Get("id").String()
@@ -43,21 +41,6 @@ func grab(anchor string) *hold {
 		h.top = top(el)
 	}
 	return h
-}
-
-// open notes which details in el are open, reopen opens them again.
-func (h *hold) open(el app.Value) {
-	for _, d := range elements(el, "details[id]") {
-		h.details[d.Get("id").String()] = d.Get("open").Bool()
-	}
-}
-
-func (h *hold) reopen(el app.Value) {
-	for _, d := range elements(el, "details[id]") {
-		if open, known := h.details[d.Get("id").String()]; known && d.Get("open").Bool() != open {
-			d.Set("open", open)
-		}
-	}
 }
 
 // giveBack restores focus, caret and scroll after the last patch.

@@ -59,8 +59,10 @@ func (p *page) record(site string, to address.Address, push bool) {
 		history.Call("replaceState", nil, "", href)
 		return
 	}
-	// Relative links that stand in the page mean what they meant.
-	p.fixLinks()
+	if app.Window().Get("URL").New(href).Get("pathname").String() != app.Window().Get("location").Get("pathname").String() {
+		// Relative links that stand in the page mean what they meant.
+		p.fixLinks()
+	}
 	history.Call("replaceState", map[string]any{"y": app.Window().Get("scrollY")}, "")
 	history.Call("pushState", nil, "", href)
 }

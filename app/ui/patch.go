@@ -9,16 +9,16 @@ import (
 )
 
 // patch sets the content of one [data-region] element. HTML that is there
-// already is left alone, node for node; elsewhere focus, caret, open details
-// and the place on the screen of the element named anchor are restored by
-// settle, after the last patch of an operation.
+// already is left alone, node for node; focus, caret and the place on the screen
+// of the element named anchor are restored by settle, after the last patch of an
+// operation.
 func (p *page) patch(region, html, anchor string) {
 	if last, ever := p.patched[region]; ever && last == html {
 		return
 	}
 	for _, el := range elements(document(), "[data-region]") {
 		if el.Get("dataset").Get("region").String() == region {
-			p.put(el, p.parse(html), anchor)
+			p.put(el, p.parse(html), anchor, false)
 			p.patched[region] = html
 			return
 		}
@@ -48,11 +48,11 @@ func (p *page) patchPage(html string, instead []view.Region, anchor string) {
 	}
 	regions, freshRegions := elements(main, "[data-region]"), elements(freshMain, "[data-region]")
 	if !sameRegions(regions, freshRegions) {
-		p.put(main, freshMain, anchor)
+		p.put(main, freshMain, anchor, true)
 		return
 	}
 	for i, el := range regions {
-		p.put(el, freshRegions[i], anchor)
+		p.put(el, freshRegions[i], anchor, true)
 	}
 }
 
@@ -86,44 +86,44 @@ func sameRegions(a, b []app.Value) bool {
 	return true
 }
 
-// put moves the children of fresh into el unless el has the same already.
-func (p *page) put(el, fresh app.Value, anchor string) {
-	holder := fresh
-	if fresh.Get("nodeType").Int() == documentFragment {
-		holder = document().Call("createElement", "div")
-		holder.Call("append", fresh)
-	}
-	if folded(el) == folded(holder) {
-		return
-	}
+// put gives el the content of fresh, which loses it: node by node, or all at
+// once where most of it is another.
+func (p *page) put(el, fresh app.Value, anchor string, whole bool) {
 	if p.held == nil {
 		p.held = grab(anchor)
 	}
-	p.held.open(el)
-	el.Call("replaceChildren")
-	nodes := document().Call("createRange")
-	nodes.Call("selectNodeContents", holder)
-	el.Call("append", nodes.Call("extractContents"))
-	p.held.reopen(el)
+	keepOpen(el, fresh)
+	if whole {
+		nodes := document().Call("createDocumentFragment")
+		for _, child := range children(fresh) {
+			nodes.Call("append", child)
+		}
+		el.Call("replaceChildren", nodes)
+		return
+	}
+	become(el, fresh, 0)
 }
 
-// folded is the HTML of el's content as if no details were open: which ones
-// are is the user's, and no reason to make the nodes anew.
-func folded(el app.Value) string {
-	if len(elements(el, "details[open]")) == 0 {
-		return el.Get("innerHTML").String()
+// keepOpen opens and closes the details of fresh as those of el are: that is the
+// user's, and no reason to make nodes anew.
+func keepOpen(el, fresh app.Value) {
+	open := map[string]bool{}
+	for _, d := range elements(el, "details[id]") {
+		open[d.Get("id").String()] = d.Get("open").Bool()
 	}
-	el = el.Call("cloneNode", true)
-	for _, d := range elements(el, "details[open]") {
-		d.Call("removeAttribute", "open")
+	for _, d := range elements(fresh, "details[id]") {
+		if was, known := open[d.Get("id").String()]; known && was != d.Get("open").Bool() {
+			d.Set("open", was)
+		}
 	}
-	return el.Get("innerHTML").String()
 }
 
-const documentFragment = 11 // Node.DOCUMENT_FRAGMENT_NODE
-
-// settle gives back what the patches of one operation disturbed.
+// settle gives back what the patches of one operation disturbed, and lets the
+// filters show what the page shows.
 func (p *page) settle() {
+	for _, form := range elements(document(), "form[data-live]") {
+		form.Call("reset")
+	}
 	if p.held != nil {
 		p.held.giveBack()
 		p.held = nil
