@@ -50,7 +50,7 @@ func eval[T any](b *tab, js string) T {
 }
 
 func try[T any](b *tab, js string) (T, error) {
-	ctx, cancel := context.WithTimeout(b.ctx, 60*time.Second)
+	ctx, cancel := context.WithTimeout(b.ctx, 2*time.Minute)
 	defer cancel()
 	return chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 }
