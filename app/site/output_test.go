@@ -3,10 +3,15 @@
 package site
 
 import (
+	"bytes"
+	"compress/gzip"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/andybalholm/brotli"
 )
 
 func TestWritingLeavesEqualFilesAloneAndSweepsTheRest(t *testing.T) {
@@ -77,6 +82,31 @@ func TestBuildIdStandsWhereItsPlaceWas(t *testing.T) {
 	}
 	if !strings.Contains(string(o.files[marker]), id) {
 		t.Errorf("%s does not name the build", marker)
+	}
+}
+
+func TestCompressedCopiesStandBesideWhatGetsSmaller(t *testing.T) {
+	o := newOutput()
+	long := bytes.Repeat([]byte("<p>the two sides exchanged views</p>"), 100)
+	o.add("en/index.html", long)
+	o.add("short.html", []byte("<p>x</p>"))
+	o.add("icons/icon.png", long)
+	if err := o.compress(); err != nil {
+		t.Fatal(err)
+	}
+	unpacked, err := io.ReadAll(brotli.NewReader(bytes.NewReader(o.files["en/index.html.br"])))
+	if err != nil || !bytes.Equal(unpacked, long) {
+		t.Errorf("the brotli copy does not unpack to the file: %v", err)
+	}
+	z, err := gzip.NewReader(bytes.NewReader(o.files["en/index.html.gz"]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if unpacked, err := io.ReadAll(z); err != nil || !bytes.Equal(unpacked, long) {
+		t.Errorf("the gzip copy does not unpack to the file: %v", err)
+	}
+	if len(o.files) != 5 {
+		t.Errorf("there are %v; short files and images get no copy", o.names())
 	}
 }
 
