@@ -106,5 +106,10 @@ func (p *page) goTo(el app.Value) {
 		el.Call("setAttribute", "tabindex", "-1")
 	}
 	el.Call("focus", map[string]any{"preventScroll": true})
-	el.Call("scrollIntoView", map[string]any{"block": "center"})
+	// What is taller than the window is read from its head.
+	block := "center"
+	if el.Get("offsetHeight").Float() > app.Window().Get("innerHeight").Float()-2*headOfWindow {
+		block = "start"
+	}
+	el.Call("scrollIntoView", map[string]any{"block": block})
 }

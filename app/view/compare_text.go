@@ -80,7 +80,7 @@ func textTools(ctx Context, c *compare.Comparison) g.Node {
 	if w == nil {
 		count = ctx.Count("tool.count-passages", n)
 	}
-	return h.Div(class("tools"),
+	return g.Group{h.Div(class("tools"),
 		when(w != nil, toggle(ctx, "view",
 			choiceLink{"view-split", "tool.split", !v.Inline, set(func(v *address.View) { v.Inline = false })},
 			choiceLink{"view-inline", "tool.inline", v.Inline, set(func(v *address.View) { v.Inline = true })})),
@@ -90,8 +90,9 @@ func textTools(ctx Context, c *compare.Comparison) g.Node {
 		toggle(ctx, "show",
 			choiceLink{"show-changes", whichChanges(w != nil), !v.Whole, set(func(v *address.View) { v.Whole = false })},
 			choiceLink{"show-all", "tool.all", v.Whole, set(func(v *address.View) { v.Whole = true })}),
-		when(n > 0, pager(ctx, n, count)),
-	)
+	),
+		when(n > 0, pager(ctx, n, count, w != nil)),
+	}
 }
 
 // whichChanges names what is not folded: between versions nothing has changed.
@@ -114,20 +115,49 @@ func toggle(ctx Context, name string, links ...choiceLink) g.Node {
 	}))
 }
 
-// pager steps through the changes; before a script can count, its links lead
+// pager steps through the changes, and stays in sight while they are read; before a script can count, its links lead
 // to the first and the last.
-func pager(ctx Context, n int, count string) g.Node {
-	return h.Div(class("pager"), g.Attr("role", "group"), h.Aria("label", ctx.T("tool.group.pager")),
-		h.A(class("button"), h.ID("change-previous"), h.Data("do", "previous"), h.Href("#"+changeID(n)), ctx.Text("tool.previous")),
+func pager(ctx Context, n int, count string, oneLanguage bool) g.Node {
+	label := "tool.group.pager"
+	if !oneLanguage {
+		label = "tool.group.pager-passages"
+	}
+	return h.Div(class("pager"), g.Attr("role", "group"), h.Aria("label", ctx.T(label)),
+		h.A(class("button"), h.ID("change-previous"), h.Data("do", "previous"), h.Href("#"+changeID(n)), g.Attr("aria-keyshortcuts", "p"), ctx.Text("tool.previous"), key("p")),
 		h.Span(class("counter"), h.ID("change-counter"), h.Data("total", itoa(n)), g.Text(count)),
-		h.A(class("button"), h.ID("change-next"), h.Data("do", "next"), h.Href("#"+changeID(1)), ctx.Text("tool.next")),
+		h.A(class("button"), h.ID("change-next"), h.Data("do", "next"), h.Href("#"+changeID(1)), g.Attr("aria-keyshortcuts", "n"), ctx.Text("tool.next"), key("n")),
 	)
 }
 
+// key shows the key that does the same as a button.
+func key(letter string) g.Node { return h.Kbd(class("key"), h.Aria("hidden", "true"), g.Text(letter)) }
+
 // Counter is what the counter reads, and what is announced, when the reader
-// stands at change i of n.
+// stands at change i of n. Between versions nothing has changed: there it is the
+// passage i of n that differ.
 func Counter(ctx Context, i, n int) string {
-	return ctx.T("tool.counter", ctx.Locale.Int(i), ctx.Locale.Int(n))
+	key := "tool.counter"
+	if ctx.acrossLanguages() {
+		key = "tool.counter-passages"
+	}
+	return ctx.T(key, ctx.Locale.Int(i), ctx.Locale.Int(n))
+}
+
+// acrossLanguages reports whether the two sides hold texts and none of them in
+// one language.
+func (c Context) acrossLanguages() bool {
+	across := false
+	for _, a := range documents(c.subject(c.Address.Pair.A)) {
+		for _, b := range documents(c.subject(c.Address.Pair.B)) {
+			if a.Held() && b.Held() {
+				if a.Lang == b.Lang {
+					return false
+				}
+				across = true
+			}
+		}
+	}
+	return across
 }
 
 // changeID is the id of the i-th change, from 1.
