@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 	"testing"
@@ -10,12 +11,13 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/corpus"
+	"alternat/app/view"
 )
 
 // The bundled texts in one language share almost no sentence, so what the page
-// does with a text that was revised is tested on invented ones: the host gives
-// the program other records for two documents than those of which the pages
-// were generated.
+// does with a text that was revised is tested on invented ones: for two
+// documents the host gives the program other records than the bundled ones, and
+// their comparison's page made of these.
 
 const inventedBefore = `Ruritania and Zubrowka held their third dialogue on harbours in Strelsau on 4 May 2019.
 
@@ -60,6 +62,9 @@ func invent(t testing.TB, h *host) (*corpus.Corpus, address.Pair) {
 			d.Annotation = nil
 			replaceBundle(t, h, own, d.Session)
 		}
+		for _, lang := range communique.Langs {
+			replacePage(t, h, own, address.Address{Lang: lang, Page: address.Compare, Pair: p})
+		}
 		return own, p
 	}
 	t.Fatal("no two documents are in one language")
@@ -84,6 +89,26 @@ func replaceBundle(t testing.TB, h *host, own *corpus.Corpus, id communique.Sess
 	h.play(bundle(id), func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
 		w.Header().Set("Content-Type", "application/json; charset=utf-8")
 		w.Write(data)
+	})
+}
+
+func replacePage(t testing.TB, h *host, own *corpus.Corpus, a address.Address) {
+	t.Helper()
+	var list struct{ Files map[string]string }
+	if err := json.Unmarshal([]byte(h.site.read(t, "build.json")), &list); err != nil {
+		t.Fatal(err)
+	}
+	ctx := viewContext(own, h, a)
+	ctx.Site.Asset = func(name string) string {
+		if path, ok := list.Files[name]; ok {
+			return path
+		}
+		return name
+	}
+	page := view.Compare(ctx, compared(t, own, a))
+	h.play(func(path string) bool { return path == h.site.base+a.Path() }, func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write([]byte(page))
 	})
 }
 

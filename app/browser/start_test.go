@@ -38,7 +38,7 @@ func TestProgramIsNotFetchedBeforeAnOperation(t *testing.T) {
 	b := open(t, h, withoutWorkers)
 	for _, path := range []string{"", "en/", "fr/sessions/", "ja/compare/", versionsPath(t, "en"), "en/agencies/"} {
 		b.visit(path)
-		b.click("body")
+		b.click(".independent")
 		b.press("x")
 		time.Sleep(100 * time.Millisecond)
 		if state := eval[string](b, "document.documentElement.dataset.app"); state != "idle" {
