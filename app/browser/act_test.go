@@ -7,11 +7,24 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
+
+const (
+	arrowDown = kb.ArrowDown
+	enter     = kb.Enter
+	escape    = kb.Escape
+	tabKey    = kb.Tab
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+var phone = chromedp.EmulateViewport(360, 740)
 
 // visit opens a page by its path below the site's root.
 func (b *tab) visit(path string) {
