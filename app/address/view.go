@@ -20,6 +20,9 @@ type View struct {
 // Filtered reports whether a filter is set.
 func (v View) Filtered() bool { return v.Party != "" || v.Topic != "" || v.Family != "" }
 
+// Filters is the view with nothing but its filters.
+func (v View) Filters() View { return View{Party: v.Party, Topic: v.Topic, Family: v.Family} }
+
 // Query writes the state in a fixed order, without a leading "?"; "" for a
 // page in its plain state.
 func (a Address) Query() string {

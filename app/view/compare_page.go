@@ -82,7 +82,9 @@ func wholeView(v address.View) address.View { return v }
 func noView(v address.View) address.View    { return address.View{Swap: v.Swap} }
 
 func filterOf(v address.View) address.View {
-	return address.View{Swap: v.Swap, Party: v.Party, Topic: v.Topic, Family: v.Family}
+	f := v.Filters()
+	f.Swap = v.Swap
+	return f
 }
 
 func textView(v address.View) address.View {

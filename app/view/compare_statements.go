@@ -30,7 +30,11 @@ func statements(ctx Context, c *compare.Comparison) g.Node {
 	case len(s.Rows) == 0 && len(s.Arrangements) == 0:
 		return append(out, h.P(class("blank"), ctx.Text("statements.none")))
 	case len(rows) == 0 && len(arrangements) == 0:
-		return append(out, h.P(class("blank"), ctx.Text("statements.none-left")))
+		return append(out, h.P(class("blank"), h.ID(FilterCount), ctx.Text("statements.none-left")))
+	}
+	if ctx.Address.View.Filtered() {
+		left, all := len(rows)+len(arrangements), len(s.Rows)+len(s.Arrangements)
+		out = append(out, h.P(class("table-note"), h.ID(FilterCount), ctx.Text("statements.left", ctx.Locale.Int(left), ctx.Locale.Int(all))))
 	}
 	if len(rows) > 0 {
 		out = append(out, h.P(class("table-note"), ctx.Text("statements.scale")), statementTable(ctx, c, "statements-t", "term.statements", rows))
@@ -44,6 +48,9 @@ func statements(ctx Context, c *compare.Comparison) g.Node {
 	}
 	return out
 }
+
+// FilterCount is the id of the line that says what a filter leaves.
+const FilterCount = "filter-count"
 
 // topicHead names the topic of a row.
 func topicHead(name g.Node, again bool) g.Node {
