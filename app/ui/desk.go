@@ -9,6 +9,7 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/locale"
+	"alternat/app/view"
 )
 
 // A desk carries out operations on the page that is open. All of it runs on
@@ -172,6 +173,7 @@ func (d *desk) arrive(to place, r rendering, how step, anchor string) {
 	d.page.settle()
 	d.page.relinkLanguages(to.Address)
 	d.page.showsNow(to.Address)
+	was := d.shown
 	d.shown, d.going, d.push = to.Address, to.Address, false
 	d.page.forgetChange()
 	switch {
@@ -181,12 +183,21 @@ func (d *desk) arrive(to place, r rendering, how step, anchor string) {
 		d.page.top()
 	}
 	d.notify(notice{})
-	if newPair {
-		d.announce(d.page.title())
-	} else if how != arrived {
-		d.announce(d.locale.T("ui.changed"))
-	}
+	d.announce(d.outcome(was, how))
 	d.ignored(to.Unknown)
+}
+
+// outcome says what an operation led to: another pair or order is named by the
+// page's title, a filter by what it leaves.
+func (d *desk) outcome(was address.Address, how step) string {
+	count := byID(view.FilterCount)
+	switch {
+	case how == arrived || !sameFrame(was, d.shown):
+		return d.page.title()
+	case was.View.Filters() != d.shown.View.Filters() && count != nil:
+		return count.Get("textContent").String()
+	}
+	return d.locale.T("ui.changed")
 }
 
 // ignored says which words of an address mean nothing.

@@ -9,6 +9,7 @@ type hold struct {
 	focus      string // id
 	region     string // of a focused element without id
 	nth        int    // its place among the focusable ones
+	form       string // id of the form it stands in
 	start, end app.Value
 	anchor     string  // id
 	top        float64 // of the anchor, in the window
@@ -22,6 +23,9 @@ func grab(anchor string) *hold {
 	active := document().Get("activeElement")
 	if active.Truthy() && !active.Equal(document().Get("body")) {
 		h.focus = active.Get("id").String()
+		if form := active.Call("closest", "form[id]"); form.Truthy() {
+			h.form = form.Get("id").String()
+		}
 		if region := active.Call("closest", "[data-region]"); h.focus == "" && region.Truthy() {
 			h.region = region.Get("dataset").Get("region").String()
 			for i, el := range elements(region, focusable) {
@@ -60,10 +64,19 @@ func (h *hold) giveBack() {
 	}
 }
 
-// focused finds the element that had the focus, nil if it is gone.
+// focused finds the element that had the focus; if it is gone, the first field
+// of the form it stood in; else nil.
 func (h *hold) focused() app.Value {
 	if h.focus != "" {
-		return byID(h.focus)
+		if el := byID(h.focus); el != nil {
+			return el
+		}
+		if form := byID(h.form); form != nil {
+			for _, field := range elements(form, "select, input:not([type=hidden])") {
+				return field
+			}
+		}
+		return nil
 	}
 	if h.nth < 0 {
 		return nil

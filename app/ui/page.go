@@ -99,17 +99,18 @@ func (p *page) mark(name string) {
 func (p *page) restoreScroll() {
 	state := app.Window().Get("history").Get("state")
 	if state.Type() == app.TypeObject && state.Get("y").Type() == app.TypeNumber {
-		app.Window().Call("scrollTo", 0, state.Get("y"))
+		app.Window().Call("scrollTo", map[string]any{"top": state.Get("y"), "behavior": "instant"})
 	}
 }
 
 // top starts a new page: at its head, focus on its heading, as after a load.
 func (p *page) top() {
-	app.Window().Call("scrollTo", 0, 0)
-	for _, el := range elements(document(), "main h1[tabindex], main") {
-		el.Call("focus", map[string]any{"preventScroll": true})
-		return
+	app.Window().Call("scrollTo", map[string]any{"top": 0, "behavior": "instant"})
+	head := document().Call("querySelector", "main h1[tabindex]")
+	if !head.Truthy() {
+		head = document().Call("querySelector", "main")
 	}
+	head.Call("focus", map[string]any{"preventScroll": true})
 }
 
 // elements lists what a selector finds below el, in order of the document.

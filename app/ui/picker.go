@@ -75,11 +75,20 @@ func (p *picker) turnTo(ctx app.Context, side string) {
 			input.Set("value", "")
 			input.Call("focus")
 		}
+		p.reveal()
 	})
 }
 
 func (p *picker) filter(query string) {
 	p.found, p.active = matching(p.list, query), 0
+	if query != "" {
+		return
+	}
+	for i, c := range p.found {
+		if c.ID == p.chosen[p.side] {
+			p.active = i // what stands there now
+		}
+	}
 }
 
 // take puts the choice on the side that is asked for, then asks for the other
@@ -129,11 +138,14 @@ func (p *picker) onKey(ctx app.Context, e app.Event) {
 		return
 	}
 	e.PreventDefault()
-	ctx.Defer(func(app.Context) {
-		if el := byID(optionID(p.active)); el != nil {
-			el.Call("scrollIntoView", map[string]any{"block": "nearest"})
-		}
-	})
+	ctx.Defer(func(app.Context) { p.reveal() })
+}
+
+// reveal scrolls the list to the active choice.
+func (p *picker) reveal() {
+	if el := byID(optionID(p.active)); el != nil {
+		el.Call("scrollIntoView", map[string]any{"block": "nearest"})
+	}
 }
 
 func optionID(i int) string { return "picker-option-" + strconv.Itoa(i) }

@@ -63,9 +63,14 @@ func (s *shell) OnMount(ctx app.Context) {
 // announce lets a screen reader say something, in the element that every page
 // has for it.
 func announce(text string) {
-	if el := byID("announce"); el != nil {
-		el.Set("textContent", text)
+	el := byID("announce")
+	if el == nil {
+		return
 	}
+	if el.Get("textContent").String() == text {
+		text += "\u00a0" // what does not change is not spoken
+	}
+	el.Set("textContent", text)
 }
 
 // announceTrouble says what a notice says; the notice itself is only seen.
