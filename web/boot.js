@@ -292,6 +292,13 @@
     perform({ kind: "do", name, id: "", data: {} });
   }, true);
 
+  // --- print -----------------------------------------------------------------
+
+  addEventListener("beforeprint", () => {
+    const line = document.getElementById("print-address");
+    if (line) line.textContent = location.href;
+  });
+
   // --- offline ---------------------------------------------------------------
 
   html.dataset.offline = "none";

@@ -32,7 +32,17 @@ func header(ctx Context) g.Node {
 				h.Ul(g.Map(tabs, func(t tab) g.Node { return h.Li(navLink(ctx, t)) })...),
 			),
 			h.Div(class("site-tools"), languages(ctx), themes(ctx)),
+			printLine(ctx),
 		),
+	)
+}
+
+// printLine stands at the head of what is printed: whose readings these are, and
+// the address, which boot.js fills in where the state is in it.
+func printLine(ctx Context) g.Node {
+	return h.P(class("print-line"), h.Aria("hidden", "true"),
+		h.Span(ctx.Text("term.not_official")), g.Text(" "),
+		h.Span(h.ID("print-address"), g.Text(ctx.absolute(ctx.Address))),
 	)
 }
 
