@@ -14,12 +14,8 @@ import (
 
 // From change to change.
 
-func (b *tab) counter(a address.Address, i, n int) string {
-	return view.Counter(viewContext(records(b.t), b.host, a), i, n)
-}
-
 func TestChangesAreSteppedThroughByButtonAndByKey(t *testing.T) {
-	eachLang(t, func(t *testing.T, lang communique.Lang, _ *locale.Locale) {
+	eachLang(t, func(t *testing.T, lang communique.Lang, l *locale.Locale) {
 		h := serveSite(t, atRoot)
 		_, pair := invent(t, h)
 		b := open(t, h, withoutWorkers)
@@ -33,9 +29,9 @@ func TestChangesAreSteppedThroughByButtonAndByKey(t *testing.T) {
 		}
 		arrived := func(i int) {
 			t.Helper()
-			b.until("the counter counts", `document.querySelector("#change-counter").textContent === `+quote(b.counter(a, i, n)))
-			if said := b.text("#announce"); said != b.counter(a, i, n) {
-				t.Errorf("announced %q, want %q", said, b.counter(a, i, n))
+			b.until("the counter counts", `document.querySelector("#change-counter").textContent === `+quote(view.Counter(l, false, i, n)))
+			if said := b.text("#announce"); said != view.Counter(l, false, i, n) {
+				t.Errorf("announced %q, want %q", said, view.Counter(l, false, i, n))
 			}
 			type place struct {
 				Focus string
@@ -83,7 +79,7 @@ func TestFirstKeyStartsTheProgramAndStepsOnce(t *testing.T) {
 	b.press("n")
 	b.ready()
 	b.until("the first change has the focus", `document.activeElement.id === "c-1"`)
-	if got := b.text("#change-counter"); got != b.counter(a, 1, n) {
+	if got := b.text("#change-counter"); got != view.Counter(locale.For("fr"), true, 1, n) {
 		t.Errorf("the counter reads %q", got)
 	}
 	// Letters typed into a field are letters.

@@ -22,10 +22,9 @@ func (d *desk) stepChange(by int) {
 	}
 	i := stepFrom(d.page.current(all), d.page.firstBelow(all), len(all), by)
 	d.page.goTo(all[i])
-	text := view.Counter(view.Context{Address: d.shown, Locale: d.locale, Site: d.lib.site}, i+1, len(all))
-	if counter := byID(counterID); counter != nil {
-		counter.Set("textContent", text)
-	}
+	counter := byID(counterID)
+	text := view.Counter(d.locale, counter.Call("hasAttribute", "data-across").Bool(), i+1, len(all))
+	counter.Set("textContent", text)
 	d.announce(text)
 }
 

@@ -8,6 +8,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/compare/wording"
+	"alternat/app/locale"
 )
 
 // textPart is the comparison of what is written, or the reason why there is
@@ -124,7 +125,7 @@ func pager(ctx Context, n int, count string, oneLanguage bool) g.Node {
 	}
 	return h.Div(class("pager"), g.Attr("role", "group"), h.Aria("label", ctx.T(label)),
 		h.A(class("button"), h.ID("change-previous"), h.Data("do", "previous"), h.Href("#"+changeID(n)), g.Attr("aria-keyshortcuts", "p"), ctx.Text("tool.previous"), key("p")),
-		h.Span(class("counter"), h.ID("change-counter"), h.Data("total", itoa(n)), g.Text(count)),
+		h.Span(class("counter"), h.ID("change-counter"), h.Data("total", itoa(n)), when(!oneLanguage, h.Data("across", "")), g.Text(count)),
 		h.A(class("button"), h.ID("change-next"), h.Data("do", "next"), h.Href("#"+changeID(1)), g.Attr("aria-keyshortcuts", "n"), ctx.Text("tool.next"), key("n")),
 	)
 }
@@ -133,31 +134,15 @@ func pager(ctx Context, n int, count string, oneLanguage bool) g.Node {
 func key(letter string) g.Node { return h.Kbd(class("key"), h.Aria("hidden", "true"), g.Text(letter)) }
 
 // Counter is what the counter reads, and what is announced, when the reader
-// stands at change i of n. Between versions nothing has changed: there it is the
-// passage i of n that differ.
-func Counter(ctx Context, i, n int) string {
+// stands at change i of n. Between versions nothing has changed: there, across
+// languages, it is the passage i of n that differ. The counter on the page says
+// in data-across which of the two it counts.
+func Counter(l *locale.Locale, across bool, i, n int) string {
 	key := "tool.counter"
-	if ctx.acrossLanguages() {
+	if across {
 		key = "tool.counter-passages"
 	}
-	return ctx.T(key, ctx.Locale.Int(i), ctx.Locale.Int(n))
-}
-
-// acrossLanguages reports whether the two sides hold texts and none of them in
-// one language.
-func (c Context) acrossLanguages() bool {
-	across := false
-	for _, a := range documents(c.subject(c.Address.Pair.A)) {
-		for _, b := range documents(c.subject(c.Address.Pair.B)) {
-			if a.Held() && b.Held() {
-				if a.Lang == b.Lang {
-					return false
-				}
-				across = true
-			}
-		}
-	}
-	return across
+	return l.T(key, l.Int(i), l.Int(n))
 }
 
 // changeID is the id of the i-th change, from 1.
