@@ -180,6 +180,7 @@ func (d *desk) arrive(to place, r rendering, how step, anchor string) {
 	case how == arrived:
 		d.page.restoreScroll()
 	case newPair:
+		clear(d.page.open)
 		d.page.top()
 	}
 	d.notify(notice{})

@@ -13,11 +13,12 @@ type page struct {
 	policy  app.Value         // the one Trusted Types policy
 	patched map[string]string // region → the HTML last put there
 	held    *hold             // of the patches under way
+	open    map[string]bool   // id of details → whether the user left it open
 	change  string            // id of where "next" goes on from; "" at first
 }
 
 func newPage(policy app.Value) *page {
-	return &page{policy: policy, patched: map[string]string{}}
+	return &page{policy: policy, patched: map[string]string{}, open: map[string]bool{}}
 }
 
 func document() app.Value { return app.Window().Get("document") }

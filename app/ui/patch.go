@@ -92,7 +92,7 @@ func (p *page) put(el, fresh app.Value, anchor string, whole bool) {
 	if p.held == nil {
 		p.held = grab(anchor)
 	}
-	keepOpen(el, fresh)
+	p.keepOpen(el, fresh)
 	if whole {
 		nodes := document().Call("createDocumentFragment")
 		for _, child := range children(fresh) {
@@ -104,15 +104,15 @@ func (p *page) put(el, fresh app.Value, anchor string, whole bool) {
 	become(el, fresh, 0)
 }
 
-// keepOpen opens and closes the details of fresh as those of el are: that is the
-// user's, and no reason to make nodes anew.
-func keepOpen(el, fresh app.Value) {
-	open := map[string]bool{}
+// keepOpen opens and closes the details of fresh as those of el are, or were when
+// they were last on the page: that is the user's, and no reason to make nodes
+// anew.
+func (p *page) keepOpen(el, fresh app.Value) {
 	for _, d := range elements(el, "details[id]") {
-		open[d.Get("id").String()] = d.Get("open").Bool()
+		p.open[d.Get("id").String()] = d.Get("open").Bool()
 	}
 	for _, d := range elements(fresh, "details[id]") {
-		if was, known := open[d.Get("id").String()]; known && was != d.Get("open").Bool() {
+		if was, known := p.open[d.Get("id").String()]; known && was != d.Get("open").Bool() {
 			d.Set("open", was)
 		}
 	}
