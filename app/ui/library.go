@@ -27,9 +27,11 @@ type library struct {
 	files map[string]string // logical name → path below the root
 	get   func(ctx context.Context, address string) ([]byte, error)
 
-	mu       sync.Mutex
-	site     *view.Site
-	index    corpus.Index
+	opening sync.Mutex // guards site and index
+	site    *view.Site
+	index   corpus.Index
+
+	mu       sync.Mutex                                   // guards sessions and last
 	sessions map[communique.SessionID]*communique.Session // whole, with texts
 	last     []remembered
 }
@@ -92,8 +94,8 @@ func sessionFile(id communique.SessionID) string { return "data/sessions/" + str
 // open fetches what every page needs: the index and what words are looked up
 // in. The three files come side by side.
 func (l *library) open(ctx context.Context) (*view.Site, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
+	l.opening.Lock()
+	defer l.opening.Unlock()
 	if l.site.Lexicon != nil {
 		return l.site, nil
 	}
@@ -114,6 +116,19 @@ func (l *library) open(ctx context.Context) (*view.Site, error) {
 	l.site.Pairs = address.Pairs(l.site.Sessions)
 	l.site.Lexicon = lexicon.New(authority, words)
 	return l.site, nil
+}
+
+// openFor fetches the same, and beside it the sessions of a pair as far as they
+// have files: what else an id may be is said by subjects.
+func (l *library) openFor(ctx context.Context, p address.Pair) (site *view.Site, err error) {
+	fs := []func() error{func() (err error) { site, err = l.open(ctx); return }}
+	a, b := communique.DocumentID(p.A).Session(), communique.DocumentID(p.B).Session()
+	for _, id := range slices.Compact([]communique.SessionID{a, b}) {
+		if l.files[sessionFile(id)] != "" {
+			fs = append(fs, func() error { _, err := l.session(ctx, id); return err })
+		}
+	}
+	return site, all(fs...)
 }
 
 // subjects gives what stands on the two sides.

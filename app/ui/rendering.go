@@ -21,7 +21,7 @@ type rendering struct {
 // be. shown is what the page shows now. Nothing of the page is touched: it may
 // run anywhere.
 func (l *library) render(ctx context.Context, to, shown address.Address) (rendering, error) {
-	site, err := l.open(ctx)
+	site, err := l.openFor(ctx, to.Pair)
 	if err != nil {
 		return rendering{}, err
 	}
