@@ -15,13 +15,24 @@ type FoundAct struct {
 	// adjective ("agreed norms").
 	Strong bool
 	Modal  bool
+	// Report is set for a verb of saying or knowing that is no act.
+	Report bool
 }
 
 type actForm struct {
-	act   communique.ActID
-	shape verbShape
-	modal bool
+	act    communique.ActID
+	shape  verbShape
+	sort   verbSort
+	itself bool // French: only with a reflexive pronoun
 }
+
+type verbSort int
+
+const (
+	anAct verbSort = iota
+	aModal
+	aReport
+)
 
 func (l *Lexicon) indexActs(ix *index) {
 	ix.acts = newTable(ix.lang, true)
@@ -30,24 +41,22 @@ func (l *Lexicon) indexActs(ix *index) {
 		ix.actForms = append(ix.actForms, f)
 		ix.acts.add(form, len(ix.actForms)-1)
 	}
-	enter := func(e *VerbEntry, modal bool) {
-		for _, w := range e.In(ix.lang) {
-			for _, f := range v.inflect(w, ix.lang) {
-				add(f.form, actForm{e.Act, f.shape, modal})
+	for sort, entries := range [][]VerbEntry{anAct: v.Acts, aModal: v.Modals, aReport: v.Reports} {
+		for i := range entries {
+			e := &entries[i]
+			for _, w := range e.In(ix.lang) {
+				itself := ix.lang == communique.French && reflexive(w)
+				for _, f := range v.inflect(w, ix.lang) {
+					add(f.form, actForm{e.Act, f.shape, verbSort(sort), itself})
+				}
+			}
+			for _, w := range e.Exact.In(ix.lang) {
+				add(w, actForm{e.Act, fixed, verbSort(sort), false})
+			}
+			for _, w := range e.Nouns.In(ix.lang) {
+				add(w, actForm{e.Act, nominal, verbSort(sort), false})
 			}
 		}
-		for _, w := range e.Exact.In(ix.lang) {
-			add(w, actForm{e.Act, fixed, modal})
-		}
-		for _, w := range e.Nouns.In(ix.lang) {
-			add(w, actForm{e.Act, nominal, modal})
-		}
-	}
-	for i := range v.Acts {
-		enter(&v.Acts[i], false)
-	}
-	for i := range v.Modals {
-		enter(&v.Modals[i], true)
 	}
 	if ix.lang == communique.Japanese {
 		// Japanese verbs need no inflection: the authority file's words
@@ -56,12 +65,13 @@ func (l *Lexicon) indexActs(ix *index) {
 			for _, w := range a.Words[ix.lang] {
 				w = strings.TrimSuffix(strings.TrimSuffix(bare(w), "した"), "を行っ")
 				if len(w) >= 6 {
-					add(w, actForm{a.ID, fixed, false})
+					add(w, actForm{a.ID, fixed, anAct, false})
 				}
 			}
 		}
 	}
 	ix.auxiliary, ix.before, ix.between = set(v.Auxiliaries[ix.lang]), set(v.Before[ix.lang]), set(v.Between[ix.lang])
+	ix.subjects, ix.singular, ix.notFuture = set(v.Subjects[ix.lang]), set(v.SingularSubjects[ix.lang]), set(v.NotFuture[ix.lang])
 }
 
 func (ix *index) findActs(l *Lexicon, r *Sentence) []FoundAct {
@@ -74,17 +84,28 @@ func (ix *index) findActs(l *Lexicon, r *Sentence) []FoundAct {
 		}
 		a := FoundAct{Found: r.found(h, nil)}
 		strongest := false
+		a.Report = true
 		for _, v := range h.values {
 			f := ix.actForms[v]
+			if f.itself && !itselfBefore(r, h.first) {
+				continue
+			}
 			a.IDs = appendNew(a.IDs, string(f.act))
-			a.Modal = a.Modal || f.modal
+			a.Modal = a.Modal || f.sort == aModal
+			a.Report = a.Report && f.sort == aReport
 			if ix.performs(r, h.first, f.shape, chain) {
 				strongest = true
 			}
 		}
-		a.Strong = strongest
+		if len(a.IDs) == 0 {
+			continue
+		}
+		a.Strong = strongest && (ix.lang != communique.Japanese || concludes(r, h.last))
 		if a.Modal && ix.lang == communique.English && ix.nounAt(r, h.first) {
 			continue // "their will", "the month of May"
+		}
+		if a.Modal && ix.lang == communique.English && conditional(r, h.first) {
+			continue
 		}
 		if ix.lang == communique.French && ix.futureAt(h) {
 			// What is announced in the future is not performed yet.
@@ -117,13 +138,13 @@ func (ix *index) performs(r *Sentence, i int, shape verbShape, chain bool) bool 
 			return false
 		}
 		return !ix.before[prev] && prev != "to" && !aux && prev != "," && r.Units[at].Kind == text.Word &&
-			(subject(prev) || strings.HasSuffix(prev, "s"))
+			(ix.subjects[prev] || strings.HasSuffix(prev, "s"))
 	case gerund:
 		return at < 0 || prev == "," || prev == "en" || prev == "while" || prev == "tout"
 	case present:
 		if ix.lang == communique.English {
 			// "requests" is a noun more often than a verb.
-			return at >= 0 && (singular(prev) || r.Units[at].Upper && !ix.before[prev])
+			return at >= 0 && (ix.singular[prev] || r.Units[at].Upper && !ix.before[prev])
 		}
 		return at < 0 || !ix.before[prev]
 	case participle:
@@ -149,15 +170,6 @@ func (ix *index) previous(r *Sentence, i int) (string, int) {
 	return "", -1
 }
 
-// subject reports whether an English word can be the subject of a plural verb.
-func subject(w string) bool {
-	switch w {
-	case "they", "we", "also", "both", "who", "which", "that", "japan", "and":
-		return true
-	}
-	return false
-}
-
 // Auxiliary reports whether u is an auxiliary of its language.
 func (l *Lexicon) Auxiliary(lang communique.Lang, u *Unit) bool {
 	ix := l.in(lang)
@@ -170,12 +182,48 @@ func (l *Lexicon) Between(lang communique.Lang, u *Unit) bool {
 	return ix != nil && ix.between[u.Norm]
 }
 
-// singular reports whether an English word is often the subject of a verb in
-// the third person.
-func singular(w string) bool {
-	switch w {
-	case "it", "which", "that", "who", "side", "government", "delegation", "minister", "ministry", "agency", "party", "latter", "statement", "text":
-		return true
+// conditional reports whether an English auxiliary stands where an "if" might:
+// "should the need arise".
+func conditional(r *Sentence, i int) bool {
+	if r.Units[i].Norm != "should" || i+1 >= len(r.Units) {
+		return false
+	}
+	if i > 0 && r.Units[i-1].Kind == text.Word {
+		return false
+	}
+	next := &r.Units[i+1]
+	return next.Upper || next.Norm == "the" || next.Norm == "they" || next.Norm == "it" || next.Norm == "any" || next.Norm == "a"
+}
+
+// concludes reports whether a Japanese noun or stem of a verb that ends at unit
+// i is the verb of its clause: 歓迎した, 意見交換を行い, not 協議は.
+func concludes(r *Sentence, i int) bool {
+	next := ""
+	for j := i; j < len(r.Units) && j < i+4; j++ {
+		next += r.Units[j].Norm
+	}
+	for _, end := range []string{"した", "し、", "し,", "しつつ", "を行っ", "を行い", "を表明", "た", "、", "。"} {
+		if strings.HasPrefix(next, end) {
+			return true
+		}
+	}
+	return next == ""
+}
+
+// reflexive reports whether a French infinitive takes a reflexive pronoun.
+func reflexive(verb string) bool {
+	return strings.HasPrefix(verb, "se ") || strings.HasPrefix(verb, "s'")
+}
+
+// itselfBefore reports whether a reflexive pronoun stands shortly before unit
+// i, as in "se sont ensuite engagés"; with être the pronoun may be left out
+// after the first of several verbs.
+func itselfBefore(r *Sentence, i int) bool {
+	for j := i - 1; j >= 0 && j >= i-4; j-- {
+		switch r.Units[j].Norm {
+		case "se", "s'", "nous", "sont", "et", ",":
+			return true
+		}
 	}
 	return false
 }

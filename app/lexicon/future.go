@@ -26,7 +26,7 @@ func (ix *index) actHits(r *Sentence) []hit {
 			k++
 			continue
 		}
-		if u := &r.Units[i]; u.Kind == text.Word && !u.Upper && inFuture(u.Norm) {
+		if u := &r.Units[i]; u.Kind == text.Word && !u.Upper && !ix.notFuture[u.Norm] && inFuture(u.Norm) {
 			out = append(out, hit{first: i, last: i + 1})
 		}
 	}
@@ -36,10 +36,6 @@ func (ix *index) actHits(r *Sentence) []hit {
 // inFuture reports whether a French word has the ending of the third person
 // of the future.
 func inFuture(norm string) bool {
-	switch norm {
-	case "caméra", "opéra", "extra", "infra", "supra", "ultra", "para", "choléra", "contra":
-		return false
-	}
 	n := len(norm)
 	return n >= 6 && strings.HasSuffix(norm, "ront") || n >= 5 && strings.HasSuffix(norm, "ra") || norm == "sera" || norm == "aura" || norm == "fera" || norm == "ira"
 }

@@ -18,6 +18,7 @@ type Lexicon struct {
 	// a page should be held up.
 	index map[communique.Lang]func() *index
 	steps map[communique.ActID]grade
+	wish  map[communique.ActID]bool
 }
 
 // A grade is where an act stands.
@@ -44,6 +45,12 @@ type index struct {
 	auxiliary  map[string]bool
 	before     map[string]bool
 	between    map[string]bool
+	subjects   map[string]bool
+	singular   map[string]bool
+	notFuture  map[string]bool
+	titles     map[string]bool
+	determiner map[string]bool
+	conjoins   map[string]bool
 }
 
 // New makes words searchable beside the authority files. Either may be nil.
@@ -54,12 +61,15 @@ func New(auth *Authority, words *Words) *Lexicon {
 	if words == nil {
 		words = &Words{}
 	}
-	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]func() *index{}, steps: map[communique.ActID]grade{}}
+	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]func() *index{}, steps: map[communique.ActID]grade{}, wish: map[communique.ActID]bool{}}
 	for _, a := range auth.Acts {
 		l.steps[a.ID] = grade{a.Family, a.Step}
 	}
 	for _, m := range words.Verbs.Modals {
 		l.steps[m.Act] = grade{m.Family, m.Step}
+	}
+	for _, v := range words.Verbs.Acts {
+		l.wish[v.Act] = v.Wish
 	}
 	for _, lang := range communique.Langs {
 		l.index[lang] = sync.OnceValue(func() *index { return l.newIndex(lang) })
@@ -93,6 +103,9 @@ func (l *Lexicon) Grade(id communique.ActID) (family communique.FamilyID, step i
 	g, ok := l.steps[id]
 	return g.family, g.step, ok
 }
+
+// Wish reports whether an act asks for, hopes or intends what follows it.
+func (l *Lexicon) Wish(id communique.ActID) bool { return l.wish[id] }
 
 // set makes a set of words by their fold.
 func set(words []string) map[string]bool {

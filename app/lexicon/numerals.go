@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"strconv"
 	"strings"
 
 	"alternat/app/communique"
@@ -29,13 +28,16 @@ type FoundNumber struct {
 	Kind  NumberKind
 	Value string
 	Soft  bool
+	// Unit is the id of what is counted, where the lists know it ("month").
+	Unit string
 }
 
 // numerals holds the number words of one language.
 type numerals struct {
 	lang               communique.Lang
 	cardinal, ordinal  map[string]int
-	scale              map[string]int
+	scale, multiple    map[string]int
+	unit               map[string]string // by stem
 	month, weekday     map[string]int
 	suffix, pair       map[string]bool
 	relative, not      *table
@@ -47,14 +49,20 @@ type numerals struct {
 func newNumerals(n *Numerals, lang communique.Lang) *numerals {
 	nm := &numerals{
 		lang: lang, cardinal: folded(n.Cardinals[lang]), ordinal: folded(n.Ordinals[lang]), scale: folded(n.Scales[lang]),
+		multiple: folded(n.Multiples[lang]), unit: map[string]string{},
 		month: numbered(n.Months[lang]), weekday: numbered(n.Weekdays[lang]),
 		suffix: set(n.Suffixes[lang]), relative: newTable(lang, true), not: newTable(lang, true),
 		pair:               map[string]bool{},
-		beforeMonth:        set([]string{"in", "of", "since", "until", "by", "from", "last", "next", "early", "late", "mid", "and", "to", "en", "de", "d'", "du", "mois", "fin", "début", "mi", "depuis", "à", "au", "et", "début"}),
-		ambiguousMonthName: set([]string{"may", "march", "mars", "mai"}),
+		beforeMonth:        set(n.BeforeMonth[lang]),
+		ambiguousMonthName: set(n.MonthOrWord[lang]),
 	}
 	for _, w := range n.Pairs[lang] {
 		nm.pair[stem(text.Normalize(w), lang)] = true
+	}
+	for _, e := range n.Units {
+		for _, w := range e.In(lang) {
+			nm.unit[stem(text.Normalize(w), lang)] = e.ID
+		}
 	}
 	for i, e := range n.Relative {
 		nm.relativeIDs = append(nm.relativeIDs, e.ID)
@@ -99,6 +107,16 @@ func (nm *numerals) find(src string, us []Unit) []FoundNumber {
 			i = h.last
 			continue
 		}
+		if a, b := twoYears(us[i].Fold); a != "" {
+			out = append(out, nm.found(us, i, i+1, YearDate, a), nm.found(us, i, i+1, YearDate, b))
+			i++
+			continue
+		}
+		if v, ok := nm.shortAmount(us, i); ok {
+			out = append(out, nm.found(us, i, i+1, Quantity, v))
+			i++
+			continue
+		}
 		if y := secondYear(us, i, out); y != "" {
 			out = append(out, nm.found(us, i, i+1, YearDate, y))
 			i++
@@ -111,6 +129,11 @@ func (nm *numerals) find(src string, us []Unit) []FoundNumber {
 		if next == i {
 			fs, next = nm.number(src, us, i)
 		}
+		for k := range fs {
+			if fs[k].Kind == Quantity {
+				fs[k].Unit = nm.unitAt(us, next)
+			}
+		}
 		out = append(out, fs...)
 		if next == i {
 			next++
@@ -118,6 +141,34 @@ func (nm *numerals) find(src string, us []Unit) []FoundNumber {
 		i = next
 	}
 	return out
+}
+
+// twoYears reads "2024/25" and "2024/2025"; both are "" for anything else.
+func twoYears(s string) (a, b string) {
+	a, b, ok := strings.Cut(s, "/")
+	if !ok || len(a) != 4 || !isDigits(a) || !isDigits(b) || a[:1] != "1" && a[:1] != "2" {
+		return "", ""
+	}
+	if len(b) == 2 {
+		b = a[:2] + b
+	}
+	if len(b) != 4 || b <= a {
+		return "", ""
+	}
+	return a, b
+}
+
+// shortAmount reads the "4.5m" and "2bn" of a sum of money at unit i.
+func (nm *numerals) shortAmount(us []Unit, i int) (string, bool) {
+	if i == 0 || !us[i].Glued || !strings.Contains("$€£¥", us[i-1].Norm) {
+		return "", false
+	}
+	s := strings.TrimRight(us[i].Fold, "kmbn")
+	by := map[string]int{"k": 1e3, "m": 1e6, "bn": 1e9}[us[i].Fold[len(s):]]
+	if by > 0 && s != "" && startsNumber(s) {
+		return times(canonical(s, nm.lang), by), true
+	}
+	return "", false
 }
 
 // secondYear completes the short year of "2024-25" at unit i; "" if there is
@@ -140,182 +191,16 @@ func (nm *numerals) found(us []Unit, a, b int, k NumberKind, value string) Found
 	}
 }
 
-// number reads one number at unit i, in digits or words.
-func (nm *numerals) number(src string, us []Unit, i int) ([]FoundNumber, int) {
-	if d, next, ok := nm.digits(src, us, i); ok {
-		return nm.scaled(us, i, next, d)
-	}
-	if wd, ok := nm.weekday[us[i].Fold]; ok && us[i].Kind == text.Word && len(us[i].Fold) > 2 {
-		return []FoundNumber{nm.found(us, i, i+1, Weekday, "weekday-"+strconv.Itoa(wd))}, i + 1
-	}
-	if n, ok := romanNumber(us[i].Norm); ok && us[i].Upper {
-		return []FoundNumber{nm.found(us, i, i+1, Ordinal, strconv.Itoa(n))}, i + 1
-	}
-	v, next, ordinal := nm.words(us, i)
-	switch {
-	case next == i:
-		return nil, i
-	case ordinal:
-		return []FoundNumber{nm.found(us, i, next, Ordinal, strconv.Itoa(v))}, next
-	case v == 1:
-		return nil, next // "one" is an article too often
-	}
-	f := nm.found(us, i, next, Quantity, strconv.Itoa(v))
-	f.Soft = v == 2 && (next == len(us) || nm.pair[us[next].Key])
-	if v == 2 && us[i].Norm == "both" {
-		f.Soft = true
-	}
-	return []FoundNumber{f}, next
-}
-
-// scaled multiplies a number in digits by the word after it, and gives it its
-// kind.
-func (nm *numerals) scaled(us []Unit, i, next int, d digitRun) ([]FoundNumber, int) {
-	if len(d.days) > 0 {
-		var out []FoundNumber
-		for _, v := range d.days {
-			out = append(out, nm.found(us, i, next, v.kind, v.value))
+// unitAt returns the unit that stands at place i, past one adjective; "" if
+// none does.
+func (nm *numerals) unitAt(us []Unit, i int) string {
+	for j := i; j < len(us) && j < i+3; j++ {
+		if id := nm.unit[us[j].Key]; id != "" {
+			return id
 		}
-		return out, next
-	}
-	kind := Quantity
-	if d.year {
-		kind = YearDate
-	}
-	if next < len(us) && us[next].Glued && nm.suffix[us[next].Norm] {
-		return []FoundNumber{nm.found(us, i, next+1, Ordinal, d.value)}, next + 1
-	}
-	if next < len(us) {
-		if s, ok := nm.scale[us[next].Fold]; ok {
-			return []FoundNumber{nm.found(us, i, next+1, Quantity, times(d.value, s))}, next + 1
-		}
-		if nm.lang == communique.Japanese {
-			switch us[next].Norm {
-			case "年":
-				return []FoundNumber{nm.found(us, i, next+1, YearDate, d.value)}, next + 1
-			case "回":
-				return []FoundNumber{nm.found(us, i, next+1, Ordinal, d.value)}, next + 1
-			}
-		}
-	}
-	return []FoundNumber{nm.found(us, i, next, kind, d.value)}, next
-}
-
-// times multiplies a decimal number by a power of ten.
-func times(value string, by int) string {
-	whole, frac, _ := strings.Cut(value, ".")
-	for ; by > 1; by /= 10 {
-		if frac != "" {
-			whole, frac = whole+frac[:1], frac[1:]
-		} else {
-			whole += "0"
-		}
-	}
-	whole = strings.TrimLeft(whole, "0")
-	if frac != "" {
-		return whole + "." + frac
-	}
-	return whole
-}
-
-// words reads a number written in words at unit i. next is i if there is none.
-func (nm *numerals) words(us []Unit, i int) (value, next int, ordinal bool) {
-	total, cur, last := 0, 0, -1
-	j := i
-	for j < len(us) {
-		w := us[j].Fold
-		if v, ok := nm.cardinal[w]; ok {
-			switch {
-			case last < 0:
-				cur = v
-			case nm.lang == communique.French && v == 20 && cur == 4:
-				cur = 80
-			case cur%100 == 0 && cur > 0 && v < 100, v < 10 && cur%100 >= 20 && cur%10 == 0,
-				nm.lang == communique.French && v >= 10 && v < 20 && (cur%100 == 60 || cur%100 == 80),
-				nm.lang == communique.French && v < 10 && cur%100 == 70,
-				nm.lang == communique.French && v >= 7 && v < 10 && cur%100 == 10, cur == 0 && total > 0:
-				cur += v
-			default:
-				return total + cur, j, false
-			}
-			last = v
-		} else if v, ok := nm.scale[w]; ok && last >= 0 {
-			if v == 100 {
-				cur = max(cur, 1) * 100
-			} else {
-				total, cur = total+max(cur, 1)*v, 0
-			}
-			last = v
-		} else if v, ok := nm.scale[w]; ok && len(w) > 1 && nm.lang != communique.Japanese {
-			if last = v; v >= 1000 {
-				total = v
-			} else {
-				cur = v
-			}
-		} else if v, ok := nm.ordinal[w]; ok {
-			if last < 0 {
-				return v, j + 1, true
-			}
-			if v < 10 && cur%10 == 0 && (cur >= 20 || cur == 10 && nm.lang == communique.French) {
-				return total + cur + v, j + 1, true
-			}
-			break
-		} else if (w == "et" || w == "and") && last >= 20 && j+1 < len(us) && nm.follows(us[j+1].Fold, last) {
-			j++
-			continue
-		} else if w == "-" && last >= 0 {
-			j++
-			continue
-		} else {
+		if n := us[j].Norm; us[j].Kind != text.Word && n != "-" || n == "and" || n == "et" {
 			break
 		}
-		j++
 	}
-	if last < 0 {
-		return 0, i, false
-	}
-	for j > i && (us[j-1].Norm == "et" || us[j-1].Norm == "and" || us[j-1].Norm == "-") {
-		j--
-	}
-	return total + cur, j, false
-}
-
-// follows reports whether a number word can stand after "and": "vingt et un",
-// "one hundred and five", not "twenty and five".
-func (nm *numerals) follows(w string, last int) bool {
-	v, ok := nm.cardinal[w]
-	if !ok {
-		return nm.lang == communique.French && w == "unieme"
-	}
-	if nm.lang == communique.French {
-		return last < 100 && (v == 1 || v == 11)
-	}
-	return last >= 100
-}
-
-// roman reports whether a word could be a Roman number.
-func roman(norm string) bool { _, ok := romanNumber(norm); return ok }
-
-func romanNumber(norm string) (int, bool) {
-	s := norm
-	for _, e := range []string{"ème", "e", "er"} {
-		s = strings.TrimSuffix(s, e)
-	}
-	if len(s) < 2 {
-		return 0, false
-	}
-	val := map[byte]int{'i': 1, 'v': 5, 'x': 10}
-	n := 0
-	for i := 0; i < len(s); i++ {
-		v, ok := val[s[i]]
-		if !ok {
-			return 0, false
-		}
-		if i+1 < len(s) && val[s[i+1]] > v {
-			n -= v
-		} else {
-			n += v
-		}
-	}
-	return n, n > 0
+	return ""
 }

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -78,6 +80,54 @@ func (r *Sentence) found(h hit, ids []string) Found {
 		First: h.first, Last: h.last, IDs: ids, Form: h.form,
 		Span: communique.Span{Start: r.Units[h.first].Start, End: r.Units[h.last-1].End},
 	}
+}
+
+// UnitsIn lists the ids of the units of measure in a sentence, whether a number
+// stands beside them or not.
+func (l *Lexicon) UnitsIn(r *Sentence) []string {
+	ix := l.in(r.Text.Lang)
+	if ix == nil {
+		return nil
+	}
+	var ids []string
+	for i := range r.Units {
+		if id := ix.numerals.unit[r.Units[i].Key]; id != "" {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// Title reports whether u stands before a person's name.
+func (l *Lexicon) Title(lang communique.Lang, u *Unit) bool {
+	ix := l.in(lang)
+	return ix != nil && ix.titles[u.Norm]
+}
+
+// Infinitive reports whether a French u may be an infinitive or stands before
+// one, by its ending.
+func (l *Lexicon) Infinitive(lang communique.Lang, u *Unit) bool {
+	if lang != communique.French {
+		return false
+	}
+	switch n := u.Norm; n {
+	case "se", "s'", "ne", "y", "en", "n'":
+		return true
+	default:
+		return len(n) > 3 && (strings.HasSuffix(n, "er") || strings.HasSuffix(n, "ir") || strings.HasSuffix(n, "oir") || strings.HasSuffix(n, "dre") || strings.HasSuffix(n, "tre"))
+	}
+}
+
+// Determiner reports whether a noun phrase begins at u.
+func (l *Lexicon) Determiner(lang communique.Lang, u *Unit) bool {
+	ix := l.in(lang)
+	return ix != nil && ix.determiner[u.Norm]
+}
+
+// Conjunction reports whether a clause begins at u.
+func (l *Lexicon) Conjunction(lang communique.Lang, u *Unit) bool {
+	ix := l.in(lang)
+	return ix != nil && ix.conjoins[u.Norm]
 }
 
 // Function reports whether unit i is a function word of its language.

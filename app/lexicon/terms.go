@@ -37,7 +37,9 @@ func (l *Lexicon) indexGeneral(ix *index) {
 			ix.general.add(w, i)
 		}
 	}
-	ix.function = set(l.Words.General.Function[ix.lang])
+	g := &l.Words.General
+	ix.function, ix.titles = set(g.Function[ix.lang]), set(g.Titles[ix.lang])
+	ix.determiner, ix.conjoins = set(g.Determiners[ix.lang]), set(g.Conjunctions[ix.lang])
 }
 
 func (ix *index) findGeneral(l *Lexicon, r *Sentence) []Found {

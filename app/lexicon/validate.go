@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"alternat/app/communique"
@@ -15,12 +16,12 @@ func Validate(w *Words, auth *Authority) []string {
 	v := &validator{}
 	v.numerals(&w.Numerals)
 	v.verbs(&w.Verbs, auth)
-	v.entries("qualifiers.json", len(w.Qualifiers), func(i int) (Entry, []Entry) { return w.Qualifiers[i].Entry, []Entry{w.Qualifiers[i].Also} })
+	v.entries("qualifiers.json", len(w.Qualifiers), func(i int) (Entry, []Entry) {
+		return w.Qualifiers[i].Entry, []Entry{w.Qualifiers[i].Also, w.Qualifiers[i].Not}
+	})
 	for _, q := range w.Qualifiers {
-		switch q.Effect {
-		case "weakens", "hedges", "intensity", "grade of concern", "term of art", "marks a position", "badge", "neutral":
-		default:
-			v.fault("qualifiers.json", q.ID, "effect %q is not in the list of effects; take one of acts.json", q.Effect)
+		if !slices.Contains(effects, q.Effect) {
+			v.fault("qualifiers.json", q.ID, "effect %q is not in the list of effects; take one of %s", q.Effect, strings.Join(effects, ", "))
 		}
 	}
 	v.entries("acronyms.json", len(w.Acronyms), func(i int) (Entry, []Entry) { return w.Acronyms[i].Entry, []Entry{w.Acronyms[i].Full} })
@@ -91,11 +92,12 @@ func (v *validator) numerals(n *Numerals) {
 		}
 	}
 	v.entries("numerals.json", len(n.Relative), func(i int) (Entry, []Entry) { return n.Relative[i], nil })
+	v.entries("numerals.json", len(n.Units), func(i int) (Entry, []Entry) { return n.Units[i], nil })
 }
 
 func (v *validator) verbs(vs *Verbs, auth *Authority) {
 	seen := map[communique.ActID]bool{}
-	for _, e := range append(append([]VerbEntry(nil), vs.Acts...), vs.Modals...) {
+	for _, e := range slices.Concat(vs.Acts, vs.Modals, vs.Reports) {
 		if e.Act == "" || seen[e.Act] {
 			v.fault("verbs.json", string(e.Act), "act is empty or has two entries; join them")
 		}
@@ -103,7 +105,7 @@ func (v *validator) verbs(vs *Verbs, auth *Authority) {
 		for _, w := range []Entry{e.Entry, e.Exact, e.Nouns} {
 			v.words("verbs.json", string(e.Act), w)
 		}
-		if auth != nil && e.Family == "" && auth.Act(e.Act) == nil {
+		if auth != nil && e.Family == "" && auth.Act(e.Act) == nil && !strings.HasPrefix(string(e.Act), "report-") {
 			v.fault("verbs.json", string(e.Act), "no such act in acts.json; take an id that stands there")
 		}
 	}

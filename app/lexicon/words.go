@@ -29,6 +29,15 @@ type Numerals struct {
 	Months    map[communique.Lang][][]string     `json:"months"`   // twelve lists
 	Weekdays  map[communique.Lang][][]string     `json:"weekdays"` // seven lists, Monday first
 	Suffixes  map[communique.Lang][]string       `json:"suffixes"` // of ordinals in digits
+	// Multiples are words that say a number in passing ("doubled", "dozens of"):
+	// they answer to it and are never missed themselves.
+	Multiples map[communique.Lang]map[string]int `json:"multiples"`
+	// Units are what numbers count: six months are not six weeks.
+	Units []Entry `json:"units"`
+	// MonthOrWord are months that are other words too ("may"); after a word of
+	// BeforeMonth, or with a year, they are months.
+	MonthOrWord ByLang `json:"month_or_word"`
+	BeforeMonth ByLang `json:"before_month"`
 	// Relative are dates told from the day of the text: "next year".
 	Relative []Entry `json:"relative"`
 	// NotNumbers are set phrases whose number word counts nothing: "third party".
@@ -65,6 +74,9 @@ type Verbs struct {
 	Acts []VerbEntry `json:"acts"`
 	// Modals are auxiliaries that change what a verb binds to.
 	Modals []VerbEntry `json:"modals"`
+	// Reports are verbs of saying and knowing that are no acts. They serve only
+	// to find what is said in a clause here and named by a noun there.
+	Reports []VerbEntry `json:"reports"`
 	// Irregular gives the forms of a verb that the rules do not make:
 	// English present, past, participle, "-ing"; French any.
 	Irregular map[communique.Lang]map[string][]string `json:"irregular"`
@@ -74,6 +86,13 @@ type Verbs struct {
 	Before ByLang `json:"before"`
 	// Between may stand between auxiliary and participle.
 	Between ByLang `json:"between"`
+	// Subjects are words that are often the subject of a plural verb in
+	// English, SingularSubjects of one in the third person: after them a form
+	// that could be a noun is a verb.
+	Subjects         ByLang `json:"subjects"`
+	SingularSubjects ByLang `json:"singular_subjects"`
+	// NotFuture are words that end like a future and are none.
+	NotFuture ByLang `json:"not_future"`
 }
 
 // A VerbEntry lists the verbs of one act. Exact are forms matched as they
@@ -85,6 +104,9 @@ type VerbEntry struct {
 	// the authority file.
 	Family communique.FamilyID `json:"family,omitempty"`
 	Step   int                 `json:"step,omitempty"`
+	// Wish is set where what follows is asked for, hoped or intended and not
+	// taken as a fact.
+	Wish bool `json:"wish,omitempty"`
 	Entry
 	Exact Entry `json:"exact,omitzero"`
 	Nouns Entry `json:"nouns,omitzero"`
@@ -100,6 +122,8 @@ type Qualifier struct {
 	// Also are words that answer to the qualifier in another version, though
 	// they alone do not make it missed.
 	Also Entry `json:"also,omitzero"`
+	// Not are set phrases in which the word is none: "to a close".
+	Not Entry `json:"not,omitzero"`
 	// Quiet marks qualifiers whose absence is too common to be worth a flag.
 	Quiet bool `json:"quiet,omitempty"`
 }
@@ -133,6 +157,11 @@ type TermGroup struct {
 // General is a small general dictionary, for alignment.
 type General struct {
 	// Function are words that carry no content of their own.
-	Function ByLang  `json:"function"`
-	Words    []Entry `json:"words"`
+	Function ByLang `json:"function"`
+	// Titles stand before the name of a person.
+	Titles ByLang `json:"titles"`
+	// Determiners begin a noun phrase, Conjunctions a clause.
+	Determiners  ByLang  `json:"determiners"`
+	Conjunctions ByLang  `json:"conjunctions"`
+	Words        []Entry `json:"words"`
 }

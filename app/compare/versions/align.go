@@ -15,6 +15,8 @@ const (
 	lengthCost   = 0.25 // lengths far from the usual ratio
 	headingCost  = 0.20 // a heading against running text
 	crossedFloor = 0.34 // what must be shared out of order
+	nearFloor    = 0.20 // the same for sentences that stand side by side
+	nearLinks    = 2    // how many links lie between them at most
 	lonelyFloor  = 0.10 // what a pair alone in its gap must share
 	bandMin      = 40   // sentences off the diagonal at least looked at
 )
@@ -220,7 +222,7 @@ func (al *aligner) crossed(links []Link) []Link {
 	for _, x := range as {
 		for _, y := range bs {
 			v, s := al.value(al.a.sents[links[x].AFirst:links[x].ALast], al.b.sents[links[y].BFirst:links[y].BLast])
-			if v > 0 && s > crossedFloor {
+			if v > 0 && (s > crossedFloor || s > nearFloor && x-y <= nearLinks && y-x <= nearLinks) {
 				pairs = append(pairs, pair{x, y, v, s})
 			}
 		}

@@ -2,7 +2,7 @@ package versions
 
 // equivalents are names of one party in both languages that spelling does not
 // show, learnt from the texts: if one says "X and M" where the other says "Y
-// and M", or "M and Y", X is Y.
+// and M", or "M and Y", and the name is not used that once only, X is Y.
 type equivalents struct {
 	pairs []namePair
 }
@@ -29,6 +29,7 @@ func (e *equivalents) same(k int, w string, o half) bool {
 // learn finds the equivalents of a comparison.
 func learn(r *Result, a, b *side) *equivalents {
 	e := &equivalents{}
+	seen := map[namePair]int{}
 	for _, l := range r.Links {
 		ca := couples(a, a.sents[l.AFirst:l.ALast])
 		cb := couples(b, b.sents[l.BFirst:l.BLast])
@@ -37,7 +38,12 @@ func learn(r *Result, a, b *side) *equivalents {
 				for i := 0; i < 2; i++ {
 					for k := 0; k < 2; k++ {
 						if alike(x[i], y[k]) && !alike(x[1-i], y[1-k]) {
-							e.pairs = append(e.pairs, namePair{x[1-i], y[1-k]})
+							// Once is not enough, the versions may differ there:
+							// they do so again, or the text uses the name again.
+							p := namePair{x[1-i], y[1-k]}
+							if seen[p]++; seen[p] == 2 || seen[p] == 1 && (a.recurs(p[0]) || b.recurs(p[1])) {
+								e.pairs = append(e.pairs, p)
+							}
 						}
 					}
 				}
@@ -45,6 +51,21 @@ func learn(r *Result, a, b *side) *equivalents {
 		}
 	}
 	return e
+}
+
+// recurs reports whether a name, or a word made of it, stands in more than one
+// sentence.
+func (s *side) recurs(name string) bool {
+	n := 0
+	for _, x := range s.sents {
+		for i := range x.Units {
+			if prefix(name, x.Units[i].Fold) >= min(len(name)-1, 6) {
+				n++
+				break
+			}
+		}
+	}
+	return n > 1
 }
 
 // couples lists the pairs of capitalised words joined by "and".

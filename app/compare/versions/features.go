@@ -13,6 +13,7 @@ import (
 // A word is a content word with the features by which a word of the other
 // language may answer to it, and its weight in the sentence.
 type word struct {
+	unit     int
 	features []int
 	weight   float64
 }
@@ -131,7 +132,7 @@ func (n *sentence) fill(s *side, d *dictionary) {
 		if weight[i] == 0 {
 			continue
 		}
-		w := word{weight: weight[i]}
+		w := word{unit: i, weight: weight[i]}
 		for _, f := range per[i] {
 			id := d.id(f)
 			w.features = append(w.features, id)

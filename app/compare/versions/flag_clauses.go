@@ -2,7 +2,6 @@ package versions
 
 import (
 	"alternat/app/communique"
-	"alternat/app/lexicon"
 	"alternat/app/text"
 )
 
@@ -14,15 +13,15 @@ func (j *joint) clauses() {
 	for i := range a {
 		for k := range b {
 			x, y := &a[i], &b[k]
-			if x.Modal || y.Modal || b[k].used || !j.sameGrade(x, y) {
+			if x.Modal || y.Modal || b[k].used || !j.sameGrade(x, y) && !x.Shares(&y.Found) || j.wishes(0, x) || j.wishes(1, y) || j.sides[0].binds(x) && j.sides[1].binds(y) {
 				continue
 			}
 			b[k].used = true
 			p, q := j.complement(0, x), j.complement(1, y)
-			if p.importance && q.importance {
+			if p.idiom && q.idiom {
 				break // "qu'il importe de …" is an idiom for "the importance of …"
 			}
-			if p.kind == clause && q.kind == noun || p.kind == noun && q.kind == clause {
+			if p.kind == clause && q.kind == noun && !q.relative || p.kind == noun && q.kind == clause && !p.relative {
 				w := Drafting
 				if j.sides[0].directed(x) && j.sides[1].directed(y) {
 					w = MayAffectMeaning
@@ -44,9 +43,10 @@ const (
 )
 
 type complement struct {
-	kind       complementKind
-	span       communique.Span
-	importance bool // it says first that something is important or needed
+	kind     complementKind
+	span     communique.Span
+	idiom    bool // it says first that something is important, needed or wanted
+	relative bool // the noun has a clause of its own, which says as much
 }
 
 // reach is how many units of a complement are quoted at most.
@@ -57,8 +57,8 @@ func (j *joint) complement(k int, v *verb) complement {
 	h := j.sides[k]
 	us := v.in.Units
 	i := v.Last
-	for i < len(us) && (h.lex.Between(h.t.Lang, &us[i]) || us[i].Norm == "the" && i+2 < len(us) && us[i+1].Norm == "fact" ||
-		us[i].Norm == "fact" || us[i].Norm == "le" && i+1 < len(us) && us[i+1].Norm == "fait" || us[i].Norm == "fait" && i > v.Last) {
+	for i < len(us) && (h.lex.Between(h.t.Lang, &us[i]) || us[i].Norm == "ce" && i+1 < len(us) && h.lex.Conjunction(h.t.Lang, &us[i+1]) ||
+		us[i].Norm == "de" && i+1 < len(us) && us[i+1].Norm == "ce") {
 		i++
 	}
 	if i >= len(us) {
@@ -69,43 +69,55 @@ func (j *joint) complement(k int, v *verb) complement {
 		c.span.End = us[e].End
 	}
 	for _, f := range v.in.Qualifiers {
-		c.importance = c.importance || f.First >= i && f.First <= i+4 && f.Has("importance-of")
+		c.idiom = c.idiom || f.First >= i && f.First <= i+4 && (f.Has("importance-of") || f.Has("willingness"))
 	}
 	// A bare verb ends in "que" itself where the lexicon gives it so
 	// ("sont convenus que"); the clause has then begun already.
 	last := &us[v.Last-1]
 	switch {
-	case conjunction(h.t.Lang, &us[i]):
+	case i+1 < len(us) && (us[i+1].Norm == "fact" || us[i+1].Norm == "fait"):
+		// "the fact that": a noun in form, a clause in what it says.
+	case h.lex.Conjunction(h.t.Lang, &us[i]):
 		c.kind = clause
-	case conjunction(h.t.Lang, last) && v.Last-v.First > 1:
+	case h.lex.Conjunction(h.t.Lang, last) && v.Last-v.First > 1:
 		c.kind = clause
-	case startsNoun(h.t.Lang, &us[i]):
+	case i+1 < len(us) && (us[i].Norm == "de" || us[i].Norm == "d'") && h.lex.Infinitive(h.t.Lang, &us[i+1]):
+		// "convenus de se réunir": what is to be done, as "that they would".
+	case h.lex.Determiner(h.t.Lang, &us[i]):
 		c.kind = noun
+		for k := i + 2; k < len(us) && k < i+reach && us[k].Kind != text.Punct; k++ {
+			c.relative = c.relative || h.lex.Conjunction(h.t.Lang, &us[k]) || relative(us[k].Norm)
+		}
 	}
 	return c
 }
 
-func conjunction(lang communique.Lang, u *lexicon.Unit) bool {
-	switch lang {
-	case communique.English:
-		return u.Norm == "that"
-	case communique.French:
-		return u.Norm == "que" || u.Norm == "qu'"
+// relative reports whether a word begins a relative clause.
+func relative(norm string) bool {
+	switch norm {
+	case "who", "which", "qui", "dont":
+		return true
 	}
 	return false
 }
 
-// startsNoun reports whether a noun phrase begins at u.
-func startsNoun(lang communique.Lang, u *lexicon.Unit) bool {
-	switch lang {
-	case communique.English:
-		switch u.Norm {
-		case "the", "a", "an", "their", "its", "his", "her", "our", "this", "these", "those", "such", "any":
-			return true
+// binds reports whether a verb only undertakes or arranges something: then a
+// clause says what will be done, and takes no position.
+func (h half) binds(v *verb) bool {
+	gs := h.grades(v)
+	for _, g := range gs {
+		if g.family != "undertaking" && g.family != "arrangement" {
+			return false
 		}
-	case communique.French:
-		switch u.Norm {
-		case "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "leur", "leurs", "son", "sa", "ses", "ce", "cet", "cette", "ces", "sur", "au", "aux":
+	}
+	return len(gs) > 0
+}
+
+// wishes reports whether a verb of side k may ask for what follows it: then a
+// clause takes nothing as a fact, and a noun says the same.
+func (j *joint) wishes(k int, v *verb) bool {
+	for _, id := range v.IDs {
+		if j.sides[k].lex.Wish(communique.ActID(id)) {
 			return true
 		}
 	}

@@ -13,10 +13,10 @@ import (
 func (j *joint) numbers() {
 	var left [2][]lexicon.FoundNumber
 	for k, h := range j.sides {
-		other := j.sides[1-k].values()
+		other := j.sides[1-k].amounts()
 		h.each(func(s *sentence) {
 			for _, n := range s.Numbers {
-				if !other[n.Value] && !soft(n) {
+				if !soft(n) && !other.answer(n) && !s.inBody(n.Found) {
 					left[k] = append(left[k], n)
 				}
 			}
@@ -27,8 +27,11 @@ func (j *joint) numbers() {
 	for _, x := range left[0] {
 		paired := false
 		for i, y := range left[1] {
-			if !used[i] && comparable(x.Kind, y.Kind) {
+			if !used[i] && comparable(&x, &y) {
 				used[i], paired = true, true
+				if x.Kind == lexicon.Relative != (y.Kind == lexicon.Relative) {
+					break // "next year" may be the year the other version names
+				}
 				j.flag(NumberDate, MayAffectMeaning, "number-differs", []string{x.Value, y.Value}, j.sides[0].quotes(x.Found), j.sides[1].quotes(y.Found))
 				break
 			}
@@ -42,24 +45,6 @@ func (j *joint) numbers() {
 			j.flag(NumberDate, MayAffectMeaning, "number-lacking", []string{y.Value}, nil, j.sides[1].quotes(y.Found))
 		}
 	}
-}
-
-// values is the set of values on one side; a day also stands for its month.
-func (h half) values() map[string]bool {
-	m := map[string]bool{}
-	h.each(func(s *sentence) {
-		for _, n := range s.Numbers {
-			m[n.Value] = true
-			if n.Kind == lexicon.MonthDay {
-				m["month-"+n.Value[:2]] = true
-			}
-			if n.Kind == lexicon.Clock {
-				hour, _, _ := strings.Cut(strings.TrimPrefix(n.Value, "clock-"), ":")
-				m[hour] = true
-			}
-		}
-	})
-	return m
 }
 
 func soft(n lexicon.FoundNumber) bool { return n.Soft }
@@ -76,15 +61,27 @@ func optional(n lexicon.FoundNumber) bool {
 	return false
 }
 
-// comparable reports whether two values count the same kind of thing.
-func comparable(x, y lexicon.NumberKind) bool {
-	if x == y {
+// comparable reports whether two numbers tell the same kind of thing: how
+// many, how often, or when.
+func comparable(x, y *lexicon.FoundNumber) bool {
+	if x.Kind == y.Kind && x.Kind != lexicon.Relative {
 		return true
 	}
-	date := func(k lexicon.NumberKind) bool {
-		return k == lexicon.MonthDay || k == lexicon.Month || k == lexicon.YearDate || k == lexicon.Relative
+	date := func(n *lexicon.FoundNumber) bool {
+		return n.Kind == lexicon.MonthDay || n.Kind == lexicon.Month || n.Kind == lexicon.YearDate || n.Kind == lexicon.Relative && !frequency(n)
 	}
-	return date(x) && date(y) || !date(x) && !date(y) && x != lexicon.Weekday && y != lexicon.Weekday
+	switch {
+	case frequency(x) || frequency(y):
+		return frequency(x) && frequency(y)
+	case date(x) || date(y):
+		return date(x) && date(y)
+	}
+	return x.Kind != lexicon.Weekday && y.Kind != lexicon.Weekday
+}
+
+// frequency reports whether a relative date tells how often, not when.
+func frequency(n *lexicon.FoundNumber) bool {
+	return n.Kind == lexicon.Relative && optional(*n) && !strings.HasPrefix(n.Value, "this-")
 }
 
 // merged joins the parts of one date, so that it is flagged once.

@@ -17,7 +17,7 @@ func (j *joint) terms() {
 				continue
 			}
 			s, t, ok := j.confusable(x, y)
-			if !ok {
+			if !ok || !j.sameSurroundings(x, y) {
 				continue
 			}
 			used[i] = true
@@ -74,6 +74,58 @@ func (j *joint) confusable(x, y lexicon.Found) (string, string, bool) {
 		}
 	}
 	return "", "", false
+}
+
+// surroundings is how many content words on either side of a term are looked
+// at for its place in the sentence.
+const surroundings = 4
+
+// sameSurroundings reports whether words near x answer to words near y: only
+// then does one stand where the other does. A sentence with hardly any other
+// word tells nothing and is taken as it is.
+func (j *joint) sameSurroundings(x, y lexicon.Found) bool {
+	a, na := j.sides[0].near(x)
+	b, nb := j.sides[1].near(y)
+	if na < 2 || nb < 2 {
+		return true
+	}
+	for f := range a {
+		if b[f] {
+			return true
+		}
+	}
+	return false
+}
+
+// near is the set of features of the words around f, and their number.
+func (h half) near(f lexicon.Found) (map[int]bool, int) {
+	out, n := map[int]bool{}, 0
+	for _, s := range h.sents {
+		if f.Span.Start < s.Span.Start || f.Span.End > s.Span.End {
+			continue
+		}
+		put := func(w *word) {
+			n++
+			for _, id := range w.features {
+				out[id] = true
+			}
+		}
+		left := surroundings
+		for i := len(s.words) - 1; i >= 0 && left > 0; i-- {
+			if w := &s.words[i]; w.unit < f.First && w.weight >= plainWeight {
+				put(w)
+				left--
+			}
+		}
+		left = surroundings
+		for i := 0; i < len(s.words) && left > 0; i++ {
+			if w := &s.words[i]; w.unit >= f.Last && w.weight >= plainWeight {
+				put(w)
+				left--
+			}
+		}
+	}
+	return out, n
 }
 
 // plainlyAnswered reports whether a word of f is answered by a word of the

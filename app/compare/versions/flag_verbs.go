@@ -26,13 +26,14 @@ func (h half) acts() []verb {
 type grade struct {
 	family communique.FamilyID
 	step   int
+	wish   bool // what follows is asked for: to urge is not to thank
 }
 
 func (h half) grades(v *verb) []grade {
 	var gs []grade
 	for _, id := range v.IDs {
 		if f, s, ok := h.lex.Grade(communique.ActID(id)); ok {
-			gs = append(gs, grade{f, s})
+			gs = append(gs, grade{f, s, h.lex.Wish(communique.ActID(id))})
 		}
 	}
 	return gs
@@ -104,7 +105,8 @@ func (j *joint) verbs() {
 	}
 }
 
-// match pairs verbs of one grade that fit, in order, and counts the pairs.
+// match pairs verbs of one grade that fit, in order, and counts the pairs
+// that are no auxiliaries.
 func (j *joint) match(a, b []verb, fit func(x, y *verb) bool) int {
 	n := 0
 	for i := range a {
@@ -114,7 +116,9 @@ func (j *joint) match(a, b []verb, fit func(x, y *verb) bool) int {
 		for k := range b {
 			if !b[k].used && fit(&a[i], &b[k]) && j.sameGrade(&a[i], &b[k]) {
 				a[i].used, b[k].used = true, true
-				n++
+				if !a[i].Modal && !b[k].Modal {
+					n++
+				}
 				break
 			}
 		}

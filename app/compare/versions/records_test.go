@@ -2,6 +2,7 @@ package versions
 
 import (
 	"os"
+	"sync"
 
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
@@ -11,8 +12,8 @@ import (
 // the browser's Go alike.
 func loadWords() (*lexicon.Words, error) { return lexicon.Load(os.DirFS("../../lexicon/data")) }
 
-// loadCorpus reads the bundled records, with the word lists.
-func loadCorpus() (*corpus.Corpus, error) {
+// loadCorpus reads the bundled records, with the word lists, once.
+var loadCorpus = sync.OnceValues(func() (*corpus.Corpus, error) {
 	c, err := corpus.Load(os.DirFS("../../corpus/data"))
 	if err != nil {
 		return nil, err
@@ -23,4 +24,4 @@ func loadCorpus() (*corpus.Corpus, error) {
 	}
 	c.Lexicon = lexicon.New(c.Lexicon.Authority, w)
 	return c, nil
-}
+})
