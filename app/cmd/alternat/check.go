@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"alternat/app/corpus"
+	"alternat/app/lexicon"
 )
 
 // dataDir is where the records are, below the project's folder.
@@ -45,7 +46,13 @@ func runCheck(args []string, out, errs io.Writer) error {
 			fmt.Fprintf(out, "%s: put into canonical form\n", name)
 		}
 	}
-	faults := corpus.Check(os.DirFS(dir))
+	var faults []string
+	for _, f := range corpus.Check(os.DirFS(dir)) {
+		faults = append(faults, fmt.Sprint(f))
+	}
+	if len(names) == 0 {
+		faults = append(faults, checkWords(lexicon.Bundled)...)
+	}
 	for _, f := range faults {
 		fmt.Fprintln(errs, f)
 	}
@@ -55,6 +62,28 @@ func runCheck(args []string, out, errs io.Writer) error {
 	}
 	fmt.Fprintf(out, "%s: no faults\n", dir)
 	return nil
+}
+
+// wordsDir is where the word lists are, below the project's folder.
+const wordsDir = "app/lexicon/data"
+
+// checkWords returns the faults of the word lists, each with file and entry.
+// Acts are looked up in the bundled records, if those can be read; if not, the
+// check of the records says so.
+func checkWords(load func() (*lexicon.Words, error)) []string {
+	words, err := load()
+	if err != nil {
+		return []string{fmt.Sprintf("%s: %v", wordsDir, err)}
+	}
+	var auth *lexicon.Authority
+	if c, err := corpus.Bundled(); err == nil {
+		auth = c.Lexicon.Authority
+	}
+	var faults []string
+	for _, f := range lexicon.Validate(words, auth) {
+		faults = append(faults, wordsDir+"/"+f)
+	}
+	return faults
 }
 
 // canonicalise rewrites the records of dir that are not in canonical form and
