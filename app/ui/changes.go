@@ -110,5 +110,5 @@ func (p *page) goTo(el app.Value) {
 	if el.Get("offsetHeight").Float() > app.Window().Get("innerHeight").Float()-2*headOfWindow {
 		block = "start"
 	}
-	el.Call("scrollIntoView", map[string]any{"block": block})
+	el.Call("scrollIntoView", map[string]any{"block": block, "behavior": "instant"})
 }
