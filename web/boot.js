@@ -218,7 +218,10 @@
     const close = [say("close"), () => { queue = []; quiet(); }];
     const why = error.message;
     if (why === "update" || why === "stopped") return tell(say(why === "update" ? why : "failed"), [reload, close]);
-    if (why === "blocked" || error instanceof WebAssembly.CompileError) {
+    // A policy that forbids WebAssembly and a damaged file are both errors of
+    // compiling; browsers name the policy in the first.
+    const forbidden = typeof WebAssembly === "object" && error instanceof WebAssembly.CompileError && /disallow|unsafe-eval|content security policy|\bCSP\b/i.test(why);
+    if (why === "blocked" || forbidden) {
       // Links and forms do what they do without a script, from now on.
       blocked = true;
       const link = queue.pop()?.link;

@@ -38,9 +38,9 @@ func TestTroubleWithTheProgramIsSaidAndThePageStays(t *testing.T) {
 		mends      bool // once the host is honest, "try again" carries the operation out
 	}{
 		{"WebAssembly taken away", "boot.blocked", nil, before("delete self.WebAssembly"), nil, false},
-		{"program cut off", "boot.blocked", func(h *host) { h.play(named("wasm"), truncated) }, nil, nil, false},
+		{"program cut off", "boot.failed", func(h *host) { h.play(named("wasm"), truncated) }, nil, nil, true},
 		{"program missing", "boot.failed", func(h *host) { h.play(named("wasm"), absent) }, nil, []string{"404"}, true},
-		{"login page for the program", "boot.blocked", func(h *host) { h.play(named("wasm"), loginPage) }, nil, nil, false},
+		{"login page for the program", "boot.failed", func(h *host) { h.play(named("wasm"), loginPage) }, nil, nil, true},
 		{"loader missing", "boot.failed", func(h *host) { h.play(named("wasm_exec.*"), absent) }, nil, []string{"404"}, true},
 		{"login page for the list of files", "boot.failed", func(h *host) { h.play(named("build.json"), loginPage) }, nil, nil, true},
 		{"host of another build", "boot.update", func(h *host) { h.play(named("build.json"), otherBuild) }, nil, nil, false},
