@@ -65,6 +65,7 @@ func TestWordsThatMeanNothingInAnAddressAreNamed(t *testing.T) {
 			"view=upside-down":            {"view"},
 			"show=all&colour=red&topic=%": {"colour", "topic"},
 			"party=%3Cscript%3E&swap=yes": {"party", "swap"},
+			"topic=no-topic&party=XX":     {"party=XX", "topic=no-topic"},
 		} {
 			b.visit(path + "?" + query)
 			b.ready()

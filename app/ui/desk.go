@@ -131,7 +131,9 @@ func (d *desk) travel(to place, how step, anchor string) {
 	d.ctx.Async(func() {
 		var r rendering
 		err := caught(func() (err error) {
-			r, err = d.lib.render(context.Background(), to.Address, shown)
+			if to, err = d.lib.known(context.Background(), to); err == nil {
+				r, err = d.lib.render(context.Background(), to.Address, shown)
+			}
 			return err
 		})
 		d.ctx.Dispatch(func(app.Context) {
