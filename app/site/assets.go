@@ -8,36 +8,47 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 	"strings"
 )
 
-// addStyle joins the stylesheets of web/css in the order of order.txt into one
-// file: a first view fetches one.
+// addStyle joins the stylesheets into one file: a first view fetches one.
 func (o *output) addStyle(web fs.FS) error {
-	order, err := fs.ReadFile(web, "css/order.txt")
+	css, err := joined(web, "css", ".css")
 	if err != nil {
-		return fmt.Errorf("web/css: %w", err)
+		return err
+	}
+	return o.addNamed("site.css", squeeze(css))
+}
+
+// joined puts the files of a folder of web/ one behind the other, in the order
+// that its order.txt gives. A file that is not listed, or listed and not
+// there, is an error.
+func joined(web fs.FS, folder, ext string) ([]byte, error) {
+	order, err := fs.ReadFile(web, folder+"/order.txt")
+	if err != nil {
+		return nil, fmt.Errorf("web/%s: %w", folder, err)
 	}
 	var all bytes.Buffer
 	listed := map[string]bool{}
 	for _, name := range strings.Fields(string(order)) {
-		data, err := fs.ReadFile(web, "css/"+name)
+		data, err := fs.ReadFile(web, folder+"/"+name)
 		if err != nil {
-			return fmt.Errorf("web/css/order.txt names %s: %w", name, err)
+			return nil, fmt.Errorf("web/%s/order.txt names %s: %w", folder, name, err)
 		}
 		listed[name] = true
-		all.Write(squeeze(data))
+		all.Write(data)
 	}
-	there, err := fs.Glob(web, "css/*.css")
+	there, err := fs.Glob(web, folder+"/*"+ext)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, p := range there {
 		if !listed[path.Base(p)] {
-			return fmt.Errorf("web/%s is not listed in web/css/order.txt", p)
+			return nil, fmt.Errorf("web/%s is not listed in web/%s/order.txt", p, folder)
 		}
 	}
-	return o.addNamed("site.css", all.Bytes())
+	return all.Bytes(), nil
 }
 
 // squeeze takes comments, indentation and empty lines out of a stylesheet.
@@ -91,10 +102,12 @@ func (o *output) addProgram(web fs.FS, execJS []byte, wasm string) error {
 	if err != nil {
 		return fmt.Errorf("the program is not built: %w", err)
 	}
-	boot, err := fs.ReadFile(web, "boot.js")
+	boot, err := joined(web, "boot", ".js")
 	if err != nil {
 		return err
 	}
+	// One scope: the parts know one another's names, the page knows none.
+	boot = slices.Concat([]byte("\"use strict\";\n(() => {\n"), boot, []byte("})();\n"))
 	for _, f := range []struct {
 		name string
 		data []byte

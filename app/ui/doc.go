@@ -2,7 +2,7 @@
 // only package that imports go-app.
 //
 // A page is complete as a file; this program starts at the first operation
-// that needs it (web/boot.js) and changes only what the operation changes.
+// that needs it (web/boot) and changes only what the operation changes.
 // Start with [Run] and desk.go. An operation comes from boot.js as a value
 // (operation.go) and asks for an address; what the address shows is made by
 // the same functions that wrote the file (rendering.go, from data that

@@ -1,0 +1,6 @@
+// The printout carries the address, and with it the whole state.
+
+addEventListener("beforeprint", () => {
+  const line = document.getElementById("print-address");
+  if (line) line.textContent = location.href;
+});
