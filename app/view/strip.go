@@ -40,7 +40,7 @@ func strip(ctx Context, marks []stripMark) g.Node {
 		g.El("path", g.Attr("d", "M10 0V"+strconv.Itoa(stripHeight)), class("strip-line")),
 	}
 	for _, m := range marks {
-		svg = append(svg, g.El("a", h.Href("#"+changeID(m.number)), g.Attr("tabindex", "-1"), h.Data("goto", itoa(m.number)), stripRect(m)))
+		svg = append(svg, g.El("a", h.Href("#"+changeID(m.number)), g.Attr("tabindex", "-1"), stripRect(m)))
 	}
 	return h.Div(class("strip"), g.El("svg", svg))
 }
