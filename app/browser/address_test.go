@@ -94,3 +94,23 @@ func TestUnknownTextIsNamedAndTheFormStays(t *testing.T) {
 		}
 	})
 }
+
+func TestPairChosenInAFormGetsTheAddressOfItsPage(t *testing.T) {
+	eachLang(t, func(t *testing.T, lang communique.Lang, _ *locale.Locale) {
+		h := serveSite(t, atRoot)
+		b := open(t, h, withoutWorkers)
+		p := pairs(t, true)[0]
+		b.visit(string(lang) + "/compare/?a=" + p.B + "&b=" + p.A + "&show=all")
+		want := address.Address{Lang: lang, Page: address.Compare, Pair: p, View: address.View{Swap: true, Whole: true}}
+		b.at(want.String())
+		b.same(records(t), want)
+		b.click("#swap")
+		want.View.Swap = false
+		b.at(want.String())
+		b.same(records(t), want)
+		b.back()
+		want.View.Swap = true
+		b.at(want.String())
+		b.same(records(t), want)
+	})
+}

@@ -131,7 +131,7 @@ func (d *desk) travel(to place, how step, anchor string) {
 	d.ctx.Async(func() {
 		var r rendering
 		err := caught(func() (err error) {
-			if to, err = d.lib.known(context.Background(), to); err == nil {
+			if to, err = d.lib.settle(context.Background(), to); err == nil {
 				r, err = d.lib.render(context.Background(), to.Address, shown)
 			}
 			return err
@@ -141,6 +141,9 @@ func (d *desk) travel(to place, how step, anchor string) {
 				return
 			}
 			d.page.busy(false)
+			if how == arrived && to.Address.Pair != d.going.Pair {
+				how = replaced // the address is brought to that of the page
+			}
 			if err != nil {
 				d.going, d.push = d.shown, false
 				d.notify(d.trouble(err, func() { d.travel(to, how, anchor) }))

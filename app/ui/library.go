@@ -131,30 +131,6 @@ func (l *library) openFor(ctx context.Context, p address.Pair) (site *view.Site,
 	return site, all(fs...)
 }
 
-// known takes out of an address the filters that name nothing in the records,
-// and puts their words with those that mean nothing: the page then shows
-// everything and says what it left out of account.
-func (l *library) known(ctx context.Context, to place) (place, error) {
-	v := &to.Address.View
-	if !v.Filtered() {
-		return to, nil
-	}
-	site, err := l.openFor(ctx, to.Address.Pair)
-	if err != nil {
-		return to, err
-	}
-	drop := func(key string, value *string, there bool) {
-		if *value != "" && !there {
-			to.Unknown = append(slices.Clip(to.Unknown), key+"="+*value)
-			*value = ""
-		}
-	}
-	drop("party", &v.Party, site.Lexicon.Party(communique.PartyID(v.Party)) != nil)
-	drop("topic", &v.Topic, site.Lexicon.Topic(communique.TopicID(v.Topic)) != nil)
-	drop("family", &v.Family, site.Lexicon.Family(communique.FamilyID(v.Family)) != nil)
-	return to, nil
-}
-
 // subjects gives what stands on the two sides.
 func (l *library) subjects(ctx context.Context, p address.Pair) (a, b compare.Subject, err error) {
 	if communique.DocumentID(p.A).Session() == communique.DocumentID(p.B).Session() {

@@ -167,21 +167,3 @@ func TestTroubleIsToldApart(t *testing.T) {
 		t.Errorf("once the file is right again: %v", err)
 	}
 }
-
-func TestFilterThatNamesNothingIsTakenOutAndReported(t *testing.T) {
-	l, _, c := served(t)
-	topic := string(c.Lexicon.Topics[0].ID)
-	id := string(c.Sessions[0].ID)
-	to := place{Address: address.Address{Lang: "en", Page: address.Compare, Pair: address.Pair{A: id, B: id}}}
-	to.Address.View = address.View{Party: "XX", Topic: topic, Family: "no-family", Whole: true}
-	got, err := l.known(context.Background(), to)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if want := (address.View{Topic: topic, Whole: true}); got.Address.View != want {
-		t.Errorf("what is left is %+v, want %+v", got.Address.View, want)
-	}
-	if strings.Join(got.Unknown, " ") != "party=XX family=no-family" {
-		t.Errorf("reported %q", got.Unknown)
-	}
-}

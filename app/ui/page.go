@@ -56,13 +56,13 @@ func (p *page) busy(on bool) {
 // position of the page it leads to.
 func (p *page) record(site string, to address.Address, push bool) {
 	history, href := app.Window().Get("history"), site+to.String()
-	if !push {
-		history.Call("replaceState", nil, "", href)
-		return
-	}
 	if app.Window().Get("URL").New(href).Get("pathname").String() != app.Window().Get("location").Get("pathname").String() {
 		// Relative links that stand in the page mean what they meant.
 		p.fixLinks()
+	}
+	if !push {
+		history.Call("replaceState", nil, "", href)
+		return
 	}
 	history.Call("replaceState", map[string]any{"y": app.Window().Get("scrollY")}, "")
 	history.Call("pushState", nil, "", href)
