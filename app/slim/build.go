@@ -40,6 +40,7 @@ var compact = []string{
 	"alternat/app/view", "alternat/app/locale", "alternat/app/corpus", "alternat/app/ui",
 	"alternat/app/lexicon", "alternat/app/address", "alternat/app/compare", "alternat/app/compare/versions",
 	goApp + "/...", gomponents + "/...",
+	"encoding/json", "encoding/base64", "fmt", "time", "net/url", "net/netip", "reflect", "context",
 }
 
 // Build compiles the browser's program. The same sources, dependencies and Go
