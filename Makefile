@@ -2,7 +2,7 @@
 #
 #   make run     build the site and its program, serve it, print the address (Go alone is needed)
 #   make test    native tests, the same tests as wasm under Node, browser tests of the built site
-#   make check   format, vet, tidy, data, word lists, dead links (a build finds them)
+#   make check   format, vet, tidy, data, word lists, generated docs current, dead links (a build finds them)
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
@@ -55,6 +55,7 @@ check:
 	$(GO) mod tidy -diff
 	$(GO) mod verify
 	$(ALTERNAT) check
+	$(GO) test -run 'PublishedFigures|DataDictionary' ./app/compare/versions ./app/corpus
 	$(ALTERNAT) build -out $(SITE)
 
 dist:
