@@ -110,7 +110,11 @@ func footer(ctx Context) g.Node {
 				h.A(h.Href(ctx.To(address.Method)), ctx.Text("nav.method")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Components)), ctx.Text("shell.components")),
 			),
-			when(ctx.Site.Build != "", h.P(class("foot-build"), ctx.Text("shell.build", ctx.Site.Build))),
+			when(ctx.Site.Build != "", h.P(class("foot-build"),
+				ctx.Text("shell.build", ctx.Site.Build), g.Text(" "),
+				// Seen once the worker has everything: web/css/shell.css.
+				h.Span(class("kept"), ctx.Text("shell.kept")),
+			)),
 		),
 	)
 }
