@@ -27,6 +27,8 @@ type library struct {
 	files map[string]string // logical name → path below the root
 	get   func(ctx context.Context, address string) ([]byte, error)
 
+	decoding sync.Mutex // held while one file is decoded
+
 	opening sync.Mutex // guards site and index
 	site    *view.Site
 	index   corpus.Index
@@ -70,6 +72,10 @@ func fetch[T any](ctx context.Context, l *library, name string, decode func([]by
 	if err != nil {
 		return none, err
 	}
+	// Files that came side by side are decoded one by one: the browser gets
+	// its turn only when every goroutine waits.
+	l.decoding.Lock()
+	defer l.decoding.Unlock()
 	breathe()
 	v, err := decode(data)
 	if err != nil {

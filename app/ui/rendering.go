@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"alternat/app/address"
+	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/locale"
 	"alternat/app/view"
@@ -31,6 +32,13 @@ func (l *library) render(ctx context.Context, to, shown address.Address) (render
 	}
 	if to.View.Swap {
 		a, b = b, a
+	}
+	if a.Document != nil && b.Document != nil && a.Document.Lang != b.Document.Lang {
+		// Language versions are looked up word by word.
+		for _, d := range []*communique.Document{a.Document, b.Document} {
+			breathe()
+			site.Lexicon.Prepare(d.Lang)
+		}
 	}
 	breathe()
 	c := l.compared(a, b, func() *compare.Comparison { return compare.Compare(a, b, site.Lexicon) })
