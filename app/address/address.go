@@ -16,8 +16,13 @@ const (
 	Session    Page = "session"    // {lang}/sessions/{id}/
 	Chooser    Page = "chooser"    // {lang}/compare/, without a pair
 	Compare    Page = "compare"    // {lang}/compare/{a}/{b}/
+	Series     Page = "series"     // {lang}/series/{id}/
 	Agencies   Page = "agencies"   // {lang}/agencies/
 	Agency     Page = "agency"     // {lang}/agencies/{id}/
+	Topics     Page = "topics"     // {lang}/topics/
+	Topic      Page = "topic"      // {lang}/topics/{id}/
+	Formulas   Page = "formulas"   // {lang}/formulas/
+	Search     Page = "search"     // {lang}/search/
 	Method     Page = "method"     // {lang}/method/
 	Data       Page = "data"       // {lang}/data/
 	About      Page = "about"      // {lang}/about/
@@ -29,7 +34,7 @@ const (
 type Address struct {
 	Lang communique.Lang
 	Page Page
-	ID   string // of a session or an agency
+	ID   string // of a session, a series, an agency or a topic
 	// Pair and View are set on compare pages only.
 	Pair Pair
 	View View
@@ -53,13 +58,12 @@ func (a Address) Path() string {
 		return "404.html"
 	}
 	p := string(a.Lang) + "/"
+	if folder, ok := folders[a.Page]; ok {
+		return p + folder + "/" + a.ID + "/"
+	}
 	switch a.Page {
 	case Home:
 		return p
-	case Session:
-		return p + "sessions/" + a.ID + "/"
-	case Agency:
-		return p + "agencies/" + a.ID + "/"
 	case Chooser:
 		return p + "compare/"
 	case Compare:
@@ -70,6 +74,9 @@ func (a Address) Path() string {
 	}
 	return p + string(a.Page) + "/"
 }
+
+// folders hold the pages that are one of many, each under its id.
+var folders = map[Page]string{Session: "sessions", Series: "series", Agency: "agencies", Topic: "topics"}
 
 // File is where a static host finds the page: Path, or its index.html.
 func (a Address) File() string {

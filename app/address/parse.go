@@ -43,10 +43,8 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 		}
 	case len(parts) == 2 && slices.Contains(plain, Page(parts[1])):
 		a.Page = Page(parts[1])
-	case len(parts) == 3 && parts[1] == "sessions":
-		a.Page, a.ID = Session, parts[2]
-	case len(parts) == 3 && parts[1] == "agencies":
-		a.Page, a.ID = Agency, parts[2]
+	case len(parts) == 3 && manyIn(parts[1]) != "":
+		a.Page, a.ID = manyIn(parts[1]), parts[2]
 	case len(parts) == 4 && parts[1] == "compare":
 		a.Page, a.Pair = Compare, Pair{A: parts[2], B: parts[3]}
 		pair, view, rest := parseView(query)
@@ -61,4 +59,14 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 }
 
 // plain lists the pages that are one word below the language.
-var plain = []Page{Sessions, Agencies, Method, Data, About, Components}
+var plain = []Page{Sessions, Agencies, Topics, Formulas, Search, Method, Data, About, Components}
+
+// manyIn is the page that stands under an id in a folder, "" for any other.
+func manyIn(folder string) Page {
+	for page, f := range folders {
+		if f == folder {
+			return page
+		}
+	}
+	return ""
+}

@@ -11,7 +11,7 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/corpus"
-	"alternat/app/view"
+	"alternat/app/view/compared"
 )
 
 // The bundled texts in one language share almost no sentence, so what the page
@@ -105,7 +105,7 @@ func replacePage(t testing.TB, h *host, own *corpus.Corpus, a address.Address) {
 		}
 		return name
 	}
-	page := view.Compare(ctx, compared(t, own, a))
+	page := compared.Page(ctx, comparison(t, own, a))
 	h.play(func(path string) bool { return path == h.site.base+a.Path() }, func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
 		w.Write([]byte(page))

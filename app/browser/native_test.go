@@ -15,6 +15,7 @@ import (
 	"alternat/app/corpus"
 	"alternat/app/locale"
 	"alternat/app/view"
+	"alternat/app/view/compared"
 )
 
 // What a page should show is made here, natively, by the functions that made
@@ -84,8 +85,8 @@ func subject(t testing.TB, c *corpus.Corpus, id string) compare.Subject {
 	return compare.Subject{Session: c.Session(d.Session), Document: d}
 }
 
-// compared is what the page at an address is about, of the records c.
-func compared(t testing.TB, c *corpus.Corpus, a address.Address) *compare.Comparison {
+// comparison is what the page at an address is about, of the records c.
+func comparison(t testing.TB, c *corpus.Corpus, a address.Address) *compare.Comparison {
 	t.Helper()
 	x, y := subject(t, c, a.Pair.A), subject(t, c, a.Pair.B)
 	if a.View.Swap {
@@ -106,7 +107,7 @@ func viewContext(c *corpus.Corpus, h *host, a address.Address) view.Context {
 // regions are what view makes of an address.
 func regions(t testing.TB, c *corpus.Corpus, h *host, a address.Address) []view.Region {
 	t.Helper()
-	return view.CompareRegions(viewContext(c, h, a), compared(t, c, a))
+	return compared.Regions(viewContext(c, h, a), comparison(t, c, a))
 }
 
 // at parses an address as it stands in the browser.

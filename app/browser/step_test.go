@@ -9,7 +9,7 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/locale"
-	"alternat/app/view"
+	"alternat/app/view/compared"
 )
 
 // From change to change.
@@ -29,9 +29,9 @@ func TestChangesAreSteppedThroughByButtonAndByKey(t *testing.T) {
 		}
 		arrived := func(i int) {
 			t.Helper()
-			b.until("the counter counts", `document.querySelector("#change-counter").textContent === `+quote(view.Counter(l, false, i, n)))
-			if said := b.text("#announce"); said != view.Counter(l, false, i, n) {
-				t.Errorf("announced %q, want %q", said, view.Counter(l, false, i, n))
+			b.until("the counter counts", `document.querySelector("#change-counter").textContent === `+quote(compared.Counter(l, false, i, n)))
+			if said := b.text("#announce"); said != compared.Counter(l, false, i, n) {
+				t.Errorf("announced %q, want %q", said, compared.Counter(l, false, i, n))
 			}
 			type place struct {
 				Focus string
@@ -79,7 +79,7 @@ func TestFirstKeyStartsTheProgramAndStepsOnce(t *testing.T) {
 	b.press("n")
 	b.ready()
 	b.until("the first change has the focus", `document.activeElement.id === "c-1"`)
-	if got := b.text("#change-counter"); got != view.Counter(locale.For("fr"), true, 1, n) {
+	if got := b.text("#change-counter"); got != compared.Counter(locale.For("fr"), true, 1, n) {
 		t.Errorf("the counter reads %q", got)
 	}
 	// Letters typed into a field are letters.

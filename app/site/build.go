@@ -4,17 +4,14 @@ package site
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"alternat/app/address"
-	"alternat/app/communique"
-	"alternat/app/compare"
 	"alternat/app/corpus"
-	"alternat/app/locale"
 	"alternat/app/slim"
 	"alternat/app/view"
+	"alternat/app/view/pages"
 )
 
 // Options say what to build and where it will stand.
@@ -74,11 +71,11 @@ func Build(ctx context.Context, o Options) (Report, error) {
 		Build: placeholder, Origin: o.Origin, Base: o.Base, Asset: out.asset,
 		Lexicon: c.Lexicon, Sessions: byDate(c.Sessions), Pairs: address.Pairs(c.Sessions), Downloads: downloads,
 	}
-	pages := addresses(c, site.Pairs, view.NamedAgencies(c.Sessions, c.Lexicon))
-	if err := out.addPages(c, site, pages); err != nil {
+	all := pages.All(site)
+	if err := out.addPages(site, all); err != nil {
 		return Report{}, err
 	}
-	if err := out.addRobots(o.Origin, o.Base, pages); err != nil {
+	if err := out.addRobots(o.Origin, o.Base, all); err != nil {
 		return Report{}, err
 	}
 	id, err := out.addBuild()
@@ -96,53 +93,20 @@ func Build(ctx context.Context, o Options) (Report, error) {
 			return Report{}, err
 		}
 	}
-	r := Report{Build: id, Pages: len(pages), Files: len(out.files), Texts: heldTexts(c.Sessions)}
+	r := Report{Build: id, Pages: len(all), Files: len(out.files), Texts: heldTexts(c.Sessions)}
 	for _, data := range out.files {
 		r.Bytes += len(data)
 	}
 	return r, out.write(o.Out)
 }
 
-// addPages renders every page. A comparison is computed once for all languages.
-func (o *output) addPages(c *corpus.Corpus, site *view.Site, pages []address.Address) error {
-	compared := map[address.Pair]*compare.Comparison{}
-	for _, a := range pages {
-		ctx := view.Context{Address: a, Locale: locale.For(a.Lang), Site: site}
-		var html string
-		switch a.Page {
-		case address.Root:
-			html = view.Root(ctx)
-		case address.NotFound:
-			html = view.NotFound(ctx)
-		case address.Home:
-			html = view.Home(ctx)
-		case address.Sessions:
-			html = view.Sessions(ctx)
-		case address.Session:
-			html = view.Session(ctx, c.Session(communique.SessionID(a.ID)))
-		case address.Chooser:
-			html = view.Chooser(ctx)
-		case address.Compare:
-			x, ok := compared[a.Pair]
-			if !ok {
-				x = compare.Compare(subject(c, a.Pair.A), subject(c, a.Pair.B), c.Lexicon)
-				compared[a.Pair] = x
-			}
-			html = view.Compare(ctx, x)
-		case address.Agencies:
-			html = view.Agencies(ctx)
-		case address.Agency:
-			html = view.Agency(ctx, communique.AgencyID(a.ID))
-		case address.Method:
-			html = view.Method(ctx)
-		case address.Data:
-			html = view.Data(ctx)
-		case address.About:
-			html = view.About(ctx)
-		case address.Components:
-			html = view.Components(ctx)
-		default:
-			return fmt.Errorf("site: no page is made for %s", a)
+// addPages renders every page.
+func (o *output) addPages(site *view.Site, all []address.Address) error {
+	r := pages.For(site)
+	for _, a := range all {
+		html, err := r.Render(a)
+		if err != nil {
+			return err
 		}
 		if err := o.add(a.File(), []byte(html)); err != nil {
 			return err

@@ -1,11 +1,10 @@
 package ui
 
 import (
+	"alternat/app/view/compared"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
-	"alternat/app/view"
 )
 
 // The changes of a page are the elements c-1 to c-n; the counter says how many
@@ -23,7 +22,7 @@ func (d *desk) stepChange(by int) {
 	i := stepFrom(d.page.current(all), d.page.firstBelow(all), len(all), by)
 	d.page.goTo(all[i])
 	counter := byID(counterID)
-	text := view.Counter(d.locale, counter.Call("hasAttribute", "data-across").Bool(), i+1, len(all))
+	text := compared.Counter(d.locale, counter.Call("hasAttribute", "data-across").Bool(), i+1, len(all))
 	counter.Set("textContent", text)
 	d.announce(text)
 }

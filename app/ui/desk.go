@@ -9,7 +9,7 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/locale"
-	"alternat/app/view"
+	"alternat/app/view/compared"
 )
 
 // A desk carries out operations on the page that is open. All of it runs on
@@ -196,7 +196,7 @@ func (d *desk) arrive(to place, r rendering, how step, anchor string) {
 // outcome says what an operation led to: another pair or order is named by the
 // page's title, a filter by what it leaves.
 func (d *desk) outcome(was address.Address, how step) string {
-	count := byID(view.FilterCount)
+	count := byID(compared.FilterCount)
 	switch {
 	case how == arrived || !sameFrame(was, d.shown):
 		return d.page.title()

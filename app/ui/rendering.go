@@ -8,6 +8,7 @@ import (
 	"alternat/app/compare"
 	"alternat/app/locale"
 	"alternat/app/view"
+	"alternat/app/view/compared"
 )
 
 // A rendering is what an address shows: regions to patch, and the whole
@@ -45,11 +46,11 @@ func (l *library) render(ctx context.Context, to, shown address.Address) (render
 	breathe()
 	vc := view.Context{Address: to, Locale: locale.For(to.Lang), Site: site}
 	if sameFrame(to, shown) {
-		return rendering{Regions: view.ChangedRegions(vc, c, shown.View)}, nil
+		return rendering{Regions: compared.ChangedRegions(vc, c, shown.View)}, nil
 	}
-	r := rendering{Page: view.Compare(vc, c)}
+	r := rendering{Page: compared.Page(vc, c)}
 	if to.Pair.Loose {
-		r.Regions = []view.Region{view.PairRegion(vc, c)}
+		r.Regions = []view.Region{compared.PairRegion(vc, c)}
 	}
 	return r, nil
 }

@@ -57,9 +57,9 @@ func (c Context) Count(key string, n int, args ...string) string {
 // Lang is the language of the interface.
 func (c Context) Lang() communique.Lang { return c.Locale.Lang }
 
-// root is the way to the site's root from the page. The page for mistakes is
+// ToRoot is the way to the site's root from the page. The page for mistakes is
 // served at every depth, so its links are absolute.
-func (c Context) root() string {
+func (c Context) ToRoot() string {
 	if c.Address.Page == address.NotFound {
 		return c.base()
 	}
@@ -99,6 +99,16 @@ func (c Context) ToAgency(id communique.AgencyID) string {
 	return c.Href(address.Address{Lang: c.Lang(), Page: address.Agency, ID: string(id)})
 }
 
+// ToSeries is the link to a series' page.
+func (c Context) ToSeries(id communique.SeriesID) string {
+	return c.Href(address.Address{Lang: c.Lang(), Page: address.Series, ID: string(id)})
+}
+
+// ToTopic is the link to a topic's page.
+func (c Context) ToTopic(id communique.TopicID) string {
+	return c.Href(address.Address{Lang: c.Lang(), Page: address.Topic, ID: string(id)})
+}
+
 // ToPair is the link to a comparison in its plain state. A pair that has no
 // page of its own, in either order, is a query on the page where one chooses.
 func (c Context) ToPair(a, b string) string {
@@ -119,7 +129,7 @@ func (c Context) Asset(name string) string {
 	if c.Site.Asset != nil {
 		name = c.Site.Asset(name)
 	}
-	return c.root() + strings.TrimPrefix(name, "/")
+	return c.ToRoot() + strings.TrimPrefix(name, "/")
 }
 
 // absolute is the address a search engine is told; "" where the site's place
@@ -129,4 +139,11 @@ func (c Context) absolute(a address.Address) string {
 		return ""
 	}
 	return strings.TrimSuffix(c.Site.Origin, "/") + c.base() + a.Path()
+}
+
+// A Download is a file of the data set that the site offers.
+type Download struct {
+	Path  string // below the site's root
+	Name  string // its name in the data folder, "authority/agencies.json"
+	Bytes int
 }

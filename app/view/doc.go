@@ -4,9 +4,9 @@
 //
 // Start with [Context], which says where a page stands, in which language and
 // what it can look names up in; [Page] puts a page's content into the shell
-// all pages share. [Compare] is the heart: its file compare_page.go lists the
-// regions, each of which has a file of its own (compare_*.go). A region is what
-// the browser replaces when the state in the address changes.
+// all pages share. This package holds what every page uses: names, links,
+// quotations, marks. Each kind of page has a room of its own below it
+// (compared, sessions, agencies …), and package pages knows them all.
 //
 // Everything is escaped by maragu.dev/gomponents; no function here builds HTML
 // from strings. No sentence for a person stands in the code: it is looked up in

@@ -9,8 +9,8 @@ import (
 	"alternat/app/communique"
 )
 
-// render writes a node out, nil as nothing. Writing into memory cannot fail.
-func render(n g.Node) string {
+// Render writes a node out, nil as nothing. Writing into memory cannot fail.
+func Render(n g.Node) string {
 	if n == nil {
 		return ""
 	}
@@ -19,8 +19,8 @@ func render(n g.Node) string {
 	return b.String()
 }
 
-// class joins the names that are not empty.
-func class(names ...string) g.Node {
+// Class joins the names that are not empty.
+func Class(names ...string) g.Node {
 	var kept []string
 	for _, n := range names {
 		if n != "" {
@@ -30,50 +30,65 @@ func class(names ...string) g.Node {
 	return h.Class(strings.Join(kept, " "))
 }
 
-// when gives node if the condition holds, else nothing.
-func when(cond bool, node g.Node) g.Node {
+// If gives node if the condition holds, else nothing.
+func If(cond bool, node g.Node) g.Node {
 	if cond {
 		return node
 	}
 	return nil
 }
 
-// lang marks text that is not in the interface's language, so that it is
+// LangAttr marks text that is not in the interface's language, so that it is
 // spoken and broken as what it is.
-func (c Context) lang(l communique.Lang) g.Node {
+func (c Context) LangAttr(l communique.Lang) g.Node {
 	if l == "" || l == c.Lang() {
 		return nil
 	}
 	return h.Lang(string(l))
 }
 
-// quoted is printed text: in the serif of documents, marked with its language.
-func quoted(l communique.Lang, children ...g.Node) g.Node {
-	attrs := []g.Node{class("q")}
+// Quoted is printed text: in the serif of documents, marked with its language.
+func Quoted(l communique.Lang, children ...g.Node) g.Node {
+	attrs := []g.Node{Class("q")}
 	if l != "" {
 		attrs = append(attrs, h.Lang(string(l)))
 	}
 	return h.Span(append(attrs, children...)...)
 }
 
-// section is one part of a page: its heading stands in the margin where there
+// Section is one part of a page: its heading stands in the margin where there
 // is room, with a line under it that says what it shows.
-func section(id, title string, under g.Node, children ...g.Node) g.Node {
-	return h.Section(class("part"), h.ID(id), h.Aria("labelledby", id+"-h"),
-		h.Div(class("part-head"),
+func Section(id, title string, under g.Node, children ...g.Node) g.Node {
+	return h.Section(Class("part"), h.ID(id), h.Aria("labelledby", id+"-h"),
+		h.Div(Class("part-head"),
 			h.H2(h.ID(id+"-h"), g.Text(title)),
-			when(under != nil, h.P(class("part-under"), under)),
+			If(under != nil, h.P(Class("part-under"), under)),
 		),
-		h.Div(append([]g.Node{class("part-body")}, children...)...),
+		h.Div(append([]g.Node{Class("part-body")}, children...)...),
 	)
 }
 
-// first makes the first letter of a name a capital, for the head of a line.
-func first(s string) string {
+// Capital makes the first letter of a name a capital, for the head of a line.
+func Capital(s string) string {
 	for i, r := range s {
 		if i == 0 {
 			return strings.ToUpper(string(r)) + s[len(string(r)):]
 		}
 	}
 	return s
+}
+
+// Joined puts the items that are not empty on one line.
+func Joined(ctx Context, items ...string) g.Node {
+	var out g.Group
+	for _, item := range items {
+		if item == "" {
+			continue
+		}
+		if len(out) > 0 {
+			out = append(out, g.Text(ctx.T("sep.items")))
+		}
+		out = append(out, g.Text(item))
+	}
+	return out
 }

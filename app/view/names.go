@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"alternat/app/communique"
+	"alternat/app/compare"
 )
 
 // Party names a party; an unknown one by its id.
@@ -76,9 +77,9 @@ func (c Context) Series(id communique.SeriesID) string {
 // SessionTitle is the number and the series: "4th Japan-France Consultations".
 func (c Context) SessionTitle(s *communique.Session) string {
 	if s.Ordinal == 0 {
-		return first(c.Series(s.Series))
+		return Capital(c.Series(s.Series))
 	}
-	return first(c.T("session.title", c.Locale.Ordinal(s.Ordinal), first(c.Series(s.Series))))
+	return Capital(c.T("session.title", c.Locale.Ordinal(s.Ordinal), Capital(c.Series(s.Series))))
 }
 
 // LangName names a language of documents.
@@ -92,25 +93,15 @@ func (c Context) LangName(l communique.Lang) string {
 // City names a place of meeting as the interface's language does, where it is
 // known to differ; else as recorded.
 func (c Context) City(v communique.Venue) string {
-	key := "city." + slug(v.City)
+	key := "city." + Slug(v.City)
 	if c.Locale.Has(key) {
 		return c.T(key)
 	}
 	return v.City
 }
 
-// session finds a session by id among those of the site, or nil.
-func (c Context) session(id communique.SessionID) *communique.Session {
-	for _, s := range c.Site.Sessions {
-		if s.ID == id {
-			return s
-		}
-	}
-	return nil
-}
-
-// slug is a word in lower case with everything but letters as a hyphen.
-func slug(s string) string {
+// Slug is a word in lower case with everything but letters as a hyphen.
+func Slug(s string) string {
 	out := make([]byte, 0, len(s))
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -126,5 +117,70 @@ func slug(s string) string {
 	return string(out)
 }
 
-// slugSpace makes a code of several words one: "news item" is "news-item".
-func slugSpace(code string) string { return strings.ReplaceAll(code, " ", "-") }
+// SlugSpace makes a code of several words one: "news item" is "news-item".
+func SlugSpace(code string) string { return strings.ReplaceAll(code, " ", "-") }
+
+// Place is the city and, where it is stated, how the sides met.
+func (c Context) Place(s *communique.Session) string {
+	return c.VenueText(s.Venue)
+}
+
+// VenueText is the city, else the country, and the form of the meeting.
+func (c Context) VenueText(v communique.Venue) string {
+	city := c.City(v)
+	switch {
+	case city == "" && v.Country != "":
+		city = c.Party(v.Country)
+	case city == "":
+		city = c.T("venue.unknown")
+	}
+	if v.Mode != "" {
+		return c.T("venue.with-mode", city, c.Locale.Of("mode.", v.Mode))
+	}
+	return city
+}
+
+func (c Context) ListEnd(l communique.ParticipantList, blank compare.Blank) string {
+	switch {
+	case blank != compare.NotBlank && l.End == communique.ListUnknown:
+		return c.Locale.Of("blank.", string(blank))
+	case l.End == communique.ListFull && l.AsTranslated:
+		return c.T("list.full-as-translated")
+	case l.End == communique.ListFull:
+		return c.T("list.full")
+	case l.End == communique.ListOpen:
+		return c.T("list.partial")
+	case l.End == communique.ListNone:
+		return c.T("list.none")
+	}
+	return c.T("list.unknown")
+}
+
+// BodyLabel is our label for a body, "" for one that is not resolved.
+func (c Context) BodyLabel(id communique.AgencyID) string {
+	if id == "" {
+		return ""
+	}
+	return c.Agency(id)
+}
+
+// Actor says who acts; an official is quoted, never a government's voice.
+func (c Context) Actor(s *communique.Statement) string {
+	switch s.Actor {
+	case communique.ActorBoth, communique.ActorAll, communique.ActorMeeting, communique.ActorOthers:
+		return c.Locale.Of("actor.", string(s.Actor))
+	case communique.ActorOfficial:
+		if s.Official != nil && s.Official.Name != "" {
+			return c.T("actor.official-named", s.Official.Name)
+		}
+		return c.T("actor.official")
+	case communique.ActorAgency:
+		if s.Agency != "" {
+			return c.Agency(s.Agency)
+		}
+		return c.T("actor.agency")
+	case "":
+		return c.T("actor.unknown")
+	}
+	return c.Party(communique.PartyID(s.Actor))
+}

@@ -29,10 +29,10 @@ const Policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-
 func Page(ctx Context, p Content) string {
 	attrs := []g.Node{
 		h.Lang(string(ctx.Lang())),
-		h.Data("root", ctx.root()),
+		h.Data("root", ctx.ToRoot()),
 		h.Data("build", ctx.Site.Build),
 	}
-	return "<!DOCTYPE html>\n" + render(h.HTML(append(attrs, head(ctx, p), body(ctx, p))...)) + "\n"
+	return "<!DOCTYPE html>\n" + Render(h.HTML(append(attrs, head(ctx, p), body(ctx, p))...)) + "\n"
 }
 
 // head is deterministic in the order of its elements; the policy stands before
@@ -47,8 +47,8 @@ func head(ctx Context, p Content) g.Node {
 		h.Meta(g.Attr("http-equiv", "Content-Security-Policy"), h.Content(Policy)),
 		h.Meta(h.Name("viewport"), h.Content("width=device-width, initial-scale=1")),
 		h.TitleEl(g.Text(title)),
-		when(p.Description != "", h.Meta(h.Name("description"), h.Content(p.Description))),
-		when(p.NoIndex, h.Meta(h.Name("robots"), h.Content("noindex"))),
+		If(p.Description != "", h.Meta(h.Name("description"), h.Content(p.Description))),
+		If(p.NoIndex, h.Meta(h.Name("robots"), h.Content("noindex"))),
 		alternates(ctx, p),
 		h.Meta(h.Name("color-scheme"), h.Content("light dark")),
 		h.Meta(h.Name("theme-color"), h.Content("#fbfaf7"), g.Attr("media", "(prefers-color-scheme: light)")),
@@ -81,13 +81,13 @@ func alternates(ctx Context, p Content) g.Node {
 // body has an empty first element, in which the program mounts when it starts;
 // the page itself is never replaced.
 func body(ctx Context, p Content) g.Node {
-	return h.Body(class("page-"+p.Kind),
+	return h.Body(Class("page-"+p.Kind),
 		h.Div(h.ID("alternat-app"), g.Attr("hidden")),
-		h.A(class("skip"), h.Href("#main"), ctx.Text("shell.skip")),
+		h.A(Class("skip"), h.Href("#main"), ctx.Text("shell.skip")),
 		header(ctx),
-		h.Main(h.ID("main"), g.Attr("tabindex", "-1"), class("wrap"), p.Main),
+		h.Main(h.ID("main"), g.Attr("tabindex", "-1"), Class("wrap"), p.Main),
 		footer(ctx),
 		bootMessages(ctx),
-		h.Div(h.ID("announce"), class("unseen"), g.Attr("role", "status"), h.Aria("live", "polite")),
+		h.Div(h.ID("announce"), Class("unseen"), g.Attr("role", "status"), h.Aria("live", "polite")),
 	)
 }

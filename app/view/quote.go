@@ -27,19 +27,19 @@ func suffix(doc communique.DocumentID) string {
 	return strings.TrimPrefix(strings.TrimPrefix(string(doc), string(doc.Session())), ".")
 }
 
-// langOf is the language of a document, which its id states.
-func langOf(doc communique.DocumentID) communique.Lang {
+// LangOf is the language of a document, which its id states.
+func LangOf(doc communique.DocumentID) communique.Lang {
 	l, _, _ := strings.Cut(suffix(doc), "-")
 	return communique.Lang(l)
 }
 
-// toQuote is the link to a span of a document.
-func (c Context) toQuote(doc communique.DocumentID, start int) string {
-	return c.toSessionAt(doc, Anchor(doc, start))
+// ToQuote is the link to a span of a document.
+func (c Context) ToQuote(doc communique.DocumentID, start int) string {
+	return c.ToSessionAt(doc, Anchor(doc, start))
 }
 
-// toSessionAt is the link to a place on the page of the document's session.
-func (c Context) toSessionAt(doc communique.DocumentID, anchor string) string {
+// ToSessionAt is the link to a place on the page of the document's session.
+func (c Context) ToSessionAt(doc communique.DocumentID, anchor string) string {
 	to := address.Address{Lang: c.Lang(), Page: address.Session, ID: string(doc.Session())}
 	if c.Site.Invented {
 		return c.Href(to)
@@ -47,53 +47,53 @@ func (c Context) toSessionAt(doc communique.DocumentID, anchor string) string {
 	return c.Href(to) + "#" + anchor
 }
 
-// cite shows a quotation as a link to where it stands, or a value from a text
+// Cite shows a quotation as a link to where it stands, or a value from a text
 // that is not held as what it is.
-func (c Context) cite(ct compare.Cite) g.Node {
+func (c Context) Cite(ct compare.Cite) g.Node {
 	if ct.Quote != nil {
-		return c.quote(ct.Document, *ct.Quote)
+		return c.Quote(ct.Document, *ct.Quote)
 	}
-	return c.recorded(ct.Document, ct.Text)
+	return c.Recorded(ct.Document, ct.Text)
 }
 
-// quote is printed text, linked to its place.
-func (c Context) quote(doc communique.DocumentID, q communique.Quote, inner ...g.Node) g.Node {
+// Quote is printed text, linked to its place.
+func (c Context) Quote(doc communique.DocumentID, q communique.Quote, inner ...g.Node) g.Node {
 	if len(inner) == 0 {
 		inner = []g.Node{g.Text(q.Text)}
 	}
-	attrs := []g.Node{class("q"), h.Lang(string(langOf(doc))), h.Href(c.toQuote(doc, q.Start))}
+	attrs := []g.Node{Class("q"), h.Lang(string(LangOf(doc))), h.Href(c.ToQuote(doc, q.Start))}
 	return h.A(append(attrs, inner...)...)
 }
 
-// recorded is a value as this data set records it from a text that is not
+// Recorded is a value as this data set records it from a text that is not
 // held: never in quotation marks, never in the serif of documents.
-func (c Context) recorded(doc communique.DocumentID, text string) g.Node {
+func (c Context) Recorded(doc communique.DocumentID, text string) g.Node {
 	if doc == "" {
-		return h.Span(class("ours"), g.Text(text))
+		return h.Span(Class("ours"), g.Text(text))
 	}
-	return h.A(class("ours"), c.lang(langOf(doc)), h.Href(c.toSessionAt(doc, DocumentAnchor(doc))), g.Text(text))
+	return h.A(Class("ours"), c.LangAttr(LangOf(doc)), h.Href(c.ToSessionAt(doc, DocumentAnchor(doc))), g.Text(text))
 }
 
-// cites shows several, each on a line of its own.
-func (c Context) cites(cs []compare.Cite) g.Node {
+// Cites shows several, each on a line of its own.
+func (c Context) Cites(cs []compare.Cite) g.Node {
 	if len(cs) == 0 {
 		return nil
 	}
-	return h.Span(class("cites"), g.Map(cs, func(ct compare.Cite) g.Node { return h.Span(class("cite"), c.cite(ct)) }))
+	return h.Span(Class("cites"), g.Map(cs, func(ct compare.Cite) g.Node { return h.Span(Class("cite"), c.Cite(ct)) }))
 }
 
-// side is the letter of a side, marked in word and colour.
-func sideTag(s compare.Side) g.Node {
+// SideTag is the letter of a side, marked in word and colour.
+func SideTag(s compare.Side) g.Node {
 	if s == compare.B {
-		return h.Span(class("tag", "in-b"), g.Text("B"))
+		return h.Span(Class("tag", "in-b"), g.Text("B"))
 	}
-	return h.Span(class("tag", "in-a"), g.Text("A"))
+	return h.Span(Class("tag", "in-a"), g.Text("A"))
 }
 
-// sideTags gives one letter or both.
-func sideTags(s compare.Side) g.Node {
+// SideTags gives one letter or both.
+func SideTags(s compare.Side) g.Node {
 	if s == compare.Both {
-		return g.Group{sideTag(compare.A), g.Text(" "), sideTag(compare.B)}
+		return g.Group{SideTag(compare.A), g.Text(" "), SideTag(compare.B)}
 	}
-	return sideTag(s)
+	return SideTag(s)
 }

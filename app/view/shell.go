@@ -25,13 +25,13 @@ var tabs = []tab{
 }
 
 func header(ctx Context) g.Node {
-	return h.Header(class("site-head"),
-		h.Div(class("wrap", "site-bar"),
-			h.A(class("mark"), h.Href(ctx.To(address.Home)), when(ctx.Address.Page == address.Home, h.Aria("current", "page")), Mark()),
-			h.Nav(class("site-nav"), h.Aria("label", ctx.T("shell.nav")),
+	return h.Header(Class("site-head"),
+		h.Div(Class("wrap", "site-bar"),
+			h.A(Class("mark"), h.Href(ctx.To(address.Home)), If(ctx.Address.Page == address.Home, h.Aria("current", "page")), Mark()),
+			h.Nav(Class("site-nav"), h.Aria("label", ctx.T("shell.nav")),
 				h.Ul(g.Map(tabs, func(t tab) g.Node { return h.Li(navLink(ctx, t)) })...),
 			),
-			h.Div(class("site-tools"), languages(ctx), themes(ctx)),
+			h.Div(Class("site-tools"), languages(ctx), themes(ctx)),
 			printLine(ctx),
 		),
 	)
@@ -40,7 +40,7 @@ func header(ctx Context) g.Node {
 // printLine stands at the head of what is printed: whose readings these are, and
 // the address, which boot.js fills in where the state is in it.
 func printLine(ctx Context) g.Node {
-	return h.P(class("print-line"), h.Aria("hidden", "true"),
+	return h.P(Class("print-line"), h.Aria("hidden", "true"),
 		h.Span(ctx.Text("term.not_official")), g.Text(" "),
 		h.Span(h.ID("print-address"), g.Text(ctx.absolute(ctx.Address))),
 	)
@@ -49,7 +49,7 @@ func printLine(ctx Context) g.Node {
 // Mark is the name as it is always set: the two halves in the colours of the
 // two sides.
 func Mark() g.Node {
-	return g.Group{h.Span(class("mark-a"), g.Text("Alter")), h.Span(class("mark-b"), g.Text("nat"))}
+	return g.Group{h.Span(Class("mark-a"), g.Text("Alter")), h.Span(Class("mark-b"), g.Text("nat"))}
 }
 
 func navLink(ctx Context, t tab) g.Node {
@@ -62,7 +62,7 @@ func navLink(ctx Context, t tab) g.Node {
 			current = "true"
 		}
 	}
-	return h.A(h.Href(ctx.To(t.page)), when(current != "", h.Aria("current", current)), ctx.Text(t.key))
+	return h.A(h.Href(ctx.To(t.page)), If(current != "", h.Aria("current", current)), ctx.Text(t.key))
 }
 
 // languages keeps the page and its state; a page for mistakes has none and
@@ -72,10 +72,10 @@ func languages(ctx Context) g.Node {
 	if here.Page == address.NotFound || here.Page == address.Root {
 		here = address.Address{Page: address.Home}
 	}
-	return h.Nav(class("langs"), h.Aria("label", ctx.T("shell.languages")),
+	return h.Nav(Class("langs"), h.Aria("label", ctx.T("shell.languages")),
 		h.Ul(g.Map(communique.Langs, func(l communique.Lang) g.Node {
 			// Each language is named in itself.
-			name := h.Span(h.Lang(string(l)), g.Text(ownName[l]))
+			name := h.Span(h.Lang(string(l)), g.Text(OwnName[l]))
 			if l == ctx.Lang() && ctx.Address.Page != address.Root {
 				return h.Li(h.B(h.Aria("current", "true"), name))
 			}
@@ -84,8 +84,8 @@ func languages(ctx Context) g.Node {
 	)
 }
 
-// ownName is what a language calls itself; it is the same on every page.
-var ownName = map[communique.Lang]string{
+// OwnName is what a language calls itself; it is the same on every page.
+var OwnName = map[communique.Lang]string{
 	communique.English:  "English",
 	communique.French:   "Français",
 	communique.Japanese: "日本語",
@@ -93,39 +93,39 @@ var ownName = map[communique.Lang]string{
 
 // themes stay out of sight until a script can serve them.
 func themes(ctx Context) g.Node {
-	return h.Button(class("theme"), h.Type("button"), h.ID("theme"), h.Data("do", "theme"), g.Attr("hidden"),
+	return h.Button(Class("theme"), h.Type("button"), h.ID("theme"), h.Data("do", "theme"), g.Attr("hidden"),
 		h.Data("light", ctx.T("shell.theme.light")), h.Data("dark", ctx.T("shell.theme.dark")), h.Data("auto", ctx.T("shell.theme.auto")),
-		h.Span(class("theme-mark"), h.Aria("hidden", "true")),
-		h.Span(class("theme-word"), ctx.Text("shell.theme.auto")),
+		h.Span(Class("theme-mark"), h.Aria("hidden", "true")),
+		h.Span(Class("theme-word"), ctx.Text("shell.theme.auto")),
 	)
 }
 
 func footer(ctx Context) g.Node {
-	return h.Footer(class("site-foot"),
-		h.Div(class("wrap"),
-			h.P(class("independent"), ctx.Text("term.not_official")),
-			h.P(class("foot-line"),
+	return h.Footer(Class("site-foot"),
+		h.Div(Class("wrap"),
+			h.P(Class("independent"), ctx.Text("term.not_official")),
+			h.P(Class("foot-line"),
 				ctx.Text("shell.licence"), g.Text(" "),
 				h.A(h.Href(ctx.To(address.About)), ctx.Text("shell.sources")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Method)), ctx.Text("nav.method")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Components)), ctx.Text("shell.components")),
 			),
-			when(ctx.Site.Build != "", h.P(class("foot-build"),
+			If(ctx.Site.Build != "", h.P(Class("foot-build"),
 				ctx.Text("shell.build", ctx.Site.Build), g.Text(" "),
 				// Seen once the worker has everything: web/css/shell.css.
-				h.Span(class("kept"), ctx.Text("shell.kept")),
+				h.Span(Class("kept"), ctx.Text("shell.kept")),
 			)),
 		),
 	)
 }
 
-// bootNames are the messages that boot.js shows before the program can speak.
-var bootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "reload", "retry", "close"}
+// BootNames are the messages that boot.js shows before the program can speak.
+var BootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "reload", "retry", "close"}
 
 // bootMessages stand in the page, so that no script carries a sentence.
 func bootMessages(ctx Context) g.Node {
 	return h.Div(h.ID("boot-messages"), g.Attr("hidden"),
-		g.Map(bootNames, func(name string) g.Node {
+		g.Map(BootNames, func(name string) g.Node {
 			return h.P(h.Data("message", name), g.Text(ctx.Locale.Of("boot.", name)))
 		}),
 	)

@@ -19,6 +19,7 @@ import (
 	"alternat/app/locale"
 	"alternat/app/text"
 	"alternat/app/view"
+	"alternat/app/view/compared"
 )
 
 // maxText bounds a text file, in bytes: a hundred times a long communiqué.
@@ -58,7 +59,7 @@ func runCompare(args []string, out, _ io.Writer) error {
 		Locale:  locale.For(communique.Lang(*lang)),
 		Site:    &view.Site{Lexicon: c.Lexicon, Sessions: c.Sessions, Pairs: address.Pairs(c.Sessions)},
 	}
-	words, err := plaintext(view.Compare(ctx, x))
+	words, err := plaintext(compared.Page(ctx, x))
 	if err != nil {
 		return err
 	}

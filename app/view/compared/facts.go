@@ -1,0 +1,171 @@
+package compared
+
+import (
+	"strconv"
+	"strings"
+
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+	"alternat/app/view"
+)
+
+// factsTable holds all facts side by side; it is folded, for what matters in
+// it stands above.
+func factsTable(ctx view.Context, c *compare.Comparison) g.Node {
+	if len(c.Facts) == 0 {
+		return nil
+	}
+	return h.Details(view.Class("fold"), h.ID("facts"),
+		h.Summary(ctx.Text("facts.fold")),
+		h.Table(view.Class("ledger", "facts"),
+			h.Caption(view.Class("unseen"), ctx.Text("facts.fold")),
+			h.THead(h.Tr(
+				h.Th(g.Attr("scope", "col"), ctx.Text("facts.fact")),
+				sideHead(c, compare.A), sideHead(c, compare.B),
+				h.Th(g.Attr("scope", "col"), ctx.Text("facts.change")),
+			)),
+			h.TBody(g.Map(c.Facts, func(f compare.Fact) g.Node {
+				return h.Tr(
+					h.Th(g.Attr("scope", "row"), g.Text(factName(ctx, f))),
+					h.Td(h.Data("side", "A"), factCell(ctx, f, f.A)),
+					h.Td(h.Data("side", "B"), factCell(ctx, f, f.B)),
+					h.Td(view.Class("verdict"), ctx.Text("change."+string(f.Change))),
+				)
+			})),
+		),
+	)
+}
+
+// sideHead heads the column of a side: letter and year.
+func sideHead(c *compare.Comparison, s compare.Side) g.Node {
+	of := c.A
+	if s == compare.B {
+		of = c.B
+	}
+	return h.Th(g.Attr("scope", "col"), view.SideTag(s), view.If(view.YearOf(of) != "", h.Span(view.Class("year"), g.Text(" "+view.YearOf(of)))))
+}
+
+// factName names a fact, with the party for those each side has.
+func factName(c view.Context, f compare.Fact) string {
+	name := c.Locale.Of("fact.", string(f.Kind))
+	if f.Party != "" {
+		return c.T("fact.of-party", name, c.Party(communique.PartyID(f.Party)))
+	}
+	return name
+}
+
+// factCell is factValue, but for the people of a party that has no seat at one
+// of the meetings: there is nothing of theirs to be stated there.
+func factCell(ctx view.Context, f compare.Fact, v compare.FactValue) g.Node {
+	if f.Party != "" && v.Blank == compare.NotApplicable {
+		return h.Span(view.Class("blank"), ctx.Text("list.not-a-side"))
+	}
+	return factValue(ctx, f.Kind, v)
+}
+
+// factValue shows what one side gives, or why there is nothing.
+func factValue(ctx view.Context, kind compare.FactKind, v compare.FactValue) g.Node {
+	if v.Blank != compare.NotBlank {
+		return h.Span(view.Class("blank"), ctx.Text("blank."+string(v.Blank)))
+	}
+	if len(v.People) > 0 {
+		return h.Ul(view.Class("people"), g.Map(v.People, func(p compare.PersonValue) g.Node { return h.Li(person(ctx, p)) }))
+	}
+	text := factCodes(ctx, kind, v)
+	return g.Group{
+		view.If(text != "", h.Span(view.Class("value"), g.Text(text))),
+		view.If(v.Inferred, h.Span(view.Class("soft"), ctx.Text("sep.sentence"), ctx.Text("facts.inferred"))),
+		view.If(text == "" || quotes(v.Cites), ctx.Cites(v.Cites)),
+	}
+}
+
+// quotes reports whether any of the cites is a quotation.
+func quotes(cs []compare.Cite) bool {
+	for _, ct := range cs {
+		if ct.Quote != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// factCodes says a value in the interface's language; "" where only the
+// printed words will do.
+func factCodes(c view.Context, kind compare.FactKind, v compare.FactValue) string {
+	switch {
+	case v.Date != nil:
+		return c.When(*v.Date)
+	case v.Venue != nil:
+		return c.VenueText(*v.Venue)
+	case v.Next != nil:
+		return next(c, v.Next)
+	}
+	var out []string
+	for _, code := range v.Codes {
+		if s := factCode(c, kind, code); s != "" {
+			out = append(out, s)
+		}
+	}
+	return c.Locale.List(out)
+}
+
+func factCode(c view.Context, kind compare.FactKind, code string) string {
+	switch kind {
+	case compare.FactSeries:
+		return view.Capital(c.Series(communique.SeriesID(code)))
+	case compare.FactOrdinal:
+		if n, err := strconv.Atoi(code); err == nil {
+			return c.Locale.Ordinal(n)
+		}
+		return code
+	case compare.FactMode:
+		return c.Locale.Of("mode.", code)
+	case compare.FactGenre:
+		return c.Locale.Of("genre.", view.SlugSpace(code))
+	case compare.FactIssuer:
+		return c.Issuer(code)
+	case compare.FactLanguage:
+		return c.LangName(communique.Lang(code))
+	case compare.FactInterval:
+		if n, err := strconv.Atoi(code); err == nil {
+			return c.Count("months", n)
+		}
+	}
+	return ""
+}
+
+// next says what is foreseen of the next session: its number, where, when.
+func next(c view.Context, n *communique.NextSession) string {
+	var items []string
+	if n.Ordinal > 0 {
+		items = append(items, c.Locale.Ordinal(n.Ordinal))
+	}
+	if n.Where != "" {
+		items = append(items, c.Party(n.Where))
+	}
+	if n.When != "" {
+		items = append(items, c.Locale.ISO(n.When))
+	}
+	return strings.Join(items, c.T("sep.place"))
+}
+
+// person is an official as printed: name, title, organisation.
+func person(ctx view.Context, p compare.PersonValue) g.Node {
+	name := compare.Cite{Document: p.Cite.Document, Quote: p.Cite.Quote, Text: p.Name}
+	return g.Group{
+		h.Span(view.Class("person"), ctx.Cite(name)),
+		view.If(p.Role != "", h.Span(view.Class("soft"), g.Text(ctx.T("sep.items")), ctx.Text("role-of."+view.SlugSpace(p.Role)))),
+		view.If(p.Office != "", h.Span(view.Class("office"), h.Lang(string(personLang(p))), g.Text(p.Office))),
+		view.If(p.Organisation != "", h.Span(view.Class("office"), h.Lang(string(personLang(p))), g.Text(p.Organisation))),
+	}
+}
+
+func personLang(p compare.PersonValue) communique.Lang {
+	if l := view.LangOf(p.Cite.Document); l != "" {
+		return l
+	}
+	return communique.English
+}

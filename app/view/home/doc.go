@@ -1,0 +1,3 @@
+// Package home makes the first page in each language, the page that offers the
+// languages, and the page for mistakes.
+package home

@@ -1,0 +1,35 @@
+package pages
+
+import (
+	"alternat/app/address"
+	"alternat/app/communique"
+	"alternat/app/view"
+	"alternat/app/view/agencies"
+)
+
+// single are the pages that a language has once.
+var single = []address.Page{
+	address.Home, address.Sessions, address.Chooser, address.Agencies,
+	address.Method, address.Data, address.About, address.Components,
+}
+
+// All lists every generated page, in a fixed order.
+func All(site *view.Site) []address.Address {
+	all := []address.Address{{Page: address.Root}, {Page: address.NotFound}}
+	for _, lang := range communique.Langs {
+		add := func(p address.Page, id string) { all = append(all, address.Address{Lang: lang, Page: p, ID: id}) }
+		for _, p := range single {
+			add(p, "")
+		}
+		for _, s := range site.Sessions {
+			add(address.Session, string(s.ID))
+		}
+		for _, p := range site.Pairs {
+			all = append(all, address.Address{Lang: lang, Page: address.Compare, Pair: p})
+		}
+		for _, id := range agencies.NamedAgencies(site.Sessions, site.Lexicon) {
+			add(address.Agency, string(id))
+		}
+	}
+	return all
+}

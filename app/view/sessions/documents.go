@@ -1,0 +1,60 @@
+package sessions
+
+import (
+	"slices"
+	"strings"
+
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/view"
+)
+
+// sessionDocuments lists every text known about a session, the held ones first.
+func sessionDocuments(ctx view.Context, s *communique.Session) g.Node {
+	docs := slices.Clone(s.Documents)
+	slices.SortStableFunc(docs, func(a, b *communique.Document) int {
+		switch {
+		case a.Held() == b.Held():
+			return 0
+		case a.Held():
+			return -1
+		}
+		return 1
+	})
+	return h.Ul(view.Class("doc-list"), g.Map(docs, func(d *communique.Document) g.Node { return documentItem(ctx, d) }))
+}
+
+// documentItem says what a document is, who issued and who published it, and
+// whether its text is held. One that is held has its id at its text.
+func documentItem(ctx view.Context, d *communique.Document) g.Node {
+	var id g.Node
+	if !d.Held() {
+		id = h.ID(view.DocumentAnchor(d.ID))
+	}
+	title := g.Node(ctx.Text("session.untitled"))
+	if d.Title != "" {
+		title = g.Text(d.Title)
+	}
+	return h.Li(id,
+		h.P(view.Class("doc-title"), view.If(d.Title == "", h.Span(view.Class("soft"), title)), view.If(d.Title != "", view.Quoted(d.Lang, title)),
+			view.If(d.TitleFromAddress, h.Span(view.Class("soft"), g.Text(" "), ctx.Text("session.title-from-address")))),
+		h.P(view.Class("doc-kind"), view.Joined(ctx, ctx.GenreName(d), ctx.DocumentStatus(d), roleName(ctx, d), ctx.ReadingName(d))),
+		view.DocumentOrigin(ctx, d),
+		h.P(view.Class("doc-links"),
+			view.If(d.Held(), h.A(h.Href("#"+view.DocumentAnchor(d.ID)), ctx.Text("session.read-text"))),
+			view.If(d.URL != "", g.Group{view.If(d.Held(), g.Text(ctx.T("sep.items"))),
+				h.A(h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.PageName(d))), g.Text(" "), h.Span(view.Class("soft", "host"), g.Text(view.Host(d.URL)))}),
+		),
+	)
+}
+
+// roleName says what a document is beside the others; "" for the plain case.
+func roleName(c view.Context, d *communique.Document) string {
+	key := "document-role." + strings.Trim(view.Slug(d.Role), "-")
+	if d.Role == "" || d.Role == "language version" || d.Role == "translation" || !c.Locale.Has(key) {
+		return ""
+	}
+	return c.T(key)
+}
