@@ -1,50 +1,16 @@
 package locale
 
 import (
-	"embed"
-	"encoding/json"
 	"strconv"
 	"strings"
-	"sync"
 
 	"alternat/app/communique"
 )
-
-//go:embed messages/*.json
-var files embed.FS
 
 // A Locale speaks one language.
 type Locale struct {
 	Lang     communique.Lang
 	messages map[string]string
-}
-
-var locales = map[communique.Lang]func() *Locale{
-	communique.English:  sync.OnceValue(func() *Locale { return load(communique.English) }),
-	communique.French:   sync.OnceValue(func() *Locale { return load(communique.French) }),
-	communique.Japanese: sync.OnceValue(func() *Locale { return load(communique.Japanese) }),
-}
-
-// For returns the locale of lang, English for a language that the interface
-// does not speak.
-func For(lang communique.Lang) *Locale {
-	if l, ok := locales[lang]; ok {
-		return l()
-	}
-	return locales[communique.English]()
-}
-
-func load(lang communique.Lang) *Locale {
-	l := &Locale{Lang: lang, messages: map[string]string{}}
-	data, err := files.ReadFile("messages/" + string(lang) + ".json")
-	if err == nil {
-		err = json.Unmarshal(data, &l.messages)
-	}
-	if err != nil {
-		// The catalogues are compiled in and tested; a broken one shows keys.
-		l.messages = map[string]string{}
-	}
-	return l
 }
 
 // Has reports whether the catalogue has key.
