@@ -54,10 +54,13 @@ func (s *side) listNotes(c *Comparison, which Side) []Note {
 		if which == B {
 			list = t.ListB
 		}
+		if list.Side != t.Party {
+			continue // that of the organisation it sits with, said there
+		}
 		note := Note{Side: which, Args: []string{string(t.Party)}}
 		switch list.End {
 		case communique.ListOpen:
-			note.Code, note.Cites = NoteOpenList, newPresence(s, t.Party).openWords
+			note.Code, note.Cites = NoteOpenList, newPresence(s, t.Party, nil).openWords
 		case communique.ListNone:
 			note.Code = NoteNoList
 		case communique.ListFull:

@@ -11,7 +11,8 @@ import (
 func participants(a, b *side) []ParticipantTable {
 	var out []ParticipantTable
 	for _, party := range tableParties(a, b) {
-		pa, pb := newPresence(a, party), newPresence(b, party)
+		at := presences(party, a, b)
+		pa, pb := at[0], at[1]
 		t := ParticipantTable{
 			Party: party, Comparable: pa.atTable && pb.atTable,
 			ListA: pa.list, ListB: pb.list,
@@ -25,8 +26,8 @@ func participants(a, b *side) []ParticipantTable {
 	return out
 }
 
-// tableParties are the parties of both sides, Japan first, then by id.
-func tableParties(a, b *side) []communique.PartyID {
+// tableParties are the parties of all sides, Japan first, then by id.
+func tableParties(sides ...*side) []communique.PartyID {
 	seen := map[communique.PartyID]bool{}
 	var out []communique.PartyID
 	add := func(p communique.PartyID) {
@@ -35,7 +36,7 @@ func tableParties(a, b *side) []communique.PartyID {
 			out = append(out, p)
 		}
 	}
-	for _, s := range []*side{a, b} {
+	for _, s := range sides {
 		for _, p := range s.parties() {
 			add(p)
 		}

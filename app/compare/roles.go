@@ -54,7 +54,7 @@ type roleSet struct {
 func roleBodies(s *side) roleSet {
 	set := roleSet{of: map[string][]RoleBody{}, blank: CellNotNamedClosed}
 	for _, party := range s.session.Partners {
-		p := newPresence(s, party)
+		p := newPresence(s, party, nil)
 		if weaker(p.blank, set.blank) {
 			set.blank = p.blank
 		}
