@@ -134,7 +134,7 @@ func (c *Courier) await(ctx context.Context, q *question) outcome {
 func (c *Courier) call(id int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.post == nil || id != slices.Min(slices.Collect(maps.Keys(c.waiting))) {
+	if c.post == nil || c.waiting[id] == nil || id != slices.Min(slices.Collect(maps.Keys(c.waiting))) {
 		return
 	}
 	c.calls++
