@@ -61,6 +61,9 @@ func TestAnotherPrintedNameIsToldFromTheShownOne(t *testing.T) {
 		"the BRIDGE AGENCY (B.A.)":              false,
 		"Bridge Agency of Ruritania":            false,
 		"B.A.":                                  false,
+		"Royal Bridge Agency":                   false,
+		"Bridge (State Agency for Bridges)":     false,
+		"橋梁庁":                                   false, // no name of the document's language
 		"State Agency for Bridges and Viaducts": true,
 	} {
 		s := meeting("m", "2020-01-02", func(s *communique.Session) {

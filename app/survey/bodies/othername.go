@@ -7,35 +7,57 @@ import (
 	"alternat/app/text"
 )
 
-// otherName reports whether printed is another name than the one a body is
-// shown by: only where that one stands in a text of the same language, and
-// without regard to brackets, acronyms, articles and marks.
+// otherName reports whether printed is another name than those a body is shown
+// by: only where one of them stands in a text of the same language, and
+// without regard to brackets, acronyms, articles, marks and spelling. A name
+// that is a part of the shown one, or has it as a part, is no other name.
 func otherName(a *communique.Agency, lang communique.Lang, printed string) bool {
-	label := a.Label[lang]
-	if printed == "" || label.Text == "" || !label.Printed {
+	if l := a.Label[lang]; printed == "" || l.Text == "" || !l.Printed || wide(printed) != wide(l.Text) {
 		return false
 	}
-	x, y := bare(printed), bare(label.Text)
-	if x == y || strings.Contains(" "+x+" ", " "+y+" ") {
-		return false
-	}
+	whole, outer := bare(printed), bare(outside(printed))
 	for _, acronym := range a.Acronyms {
-		if x == bare(acronym) {
+		if outer == bare(acronym) {
+			return false
+		}
+	}
+	for _, l := range a.Label {
+		if !l.Printed || l.Text == "" {
+			continue
+		}
+		if shown := bare(outside(l.Text)); strings.Contains(whole, shown) || outer != "" && strings.Contains(shown, outer) {
 			return false
 		}
 	}
 	return true
 }
 
-// bare is a name folded, without what stands in brackets and without marks;
+// outside is a name without what stands in brackets at its end.
+func outside(name string) string {
+	if i := strings.IndexAny(name, "(("); i > 0 {
+		return name[:i]
+	}
+	return name
+}
+
+// wide reports whether a name is written in other letters than Latin ones.
+func wide(name string) bool {
+	for _, r := range name {
+		if r >= 0x370 && r != '’' && r != '–' && r != '—' {
+			return true
+		}
+	}
+	return false
+}
+
+// bare is a name folded, without marks and small words, in one spelling; its
 // words are parted by one space.
 func bare(name string) string {
-	s := text.Fold(name)
-	if i := strings.IndexAny(s, "(("); i > 0 {
-		s = s[:i]
-	}
 	var kept []string
-	for _, w := range words(s) {
+	for _, w := range words(text.Fold(name)) {
+		if s := spelling[w]; s != "" {
+			w = s
+		}
 		if !small[w] {
 			kept = append(kept, w)
 		}
@@ -53,3 +75,6 @@ func words(folded string) []string {
 // small are articles and prepositions of the names of bodies, as folded.
 var small = map[string]bool{"the": true, "of": true, "and": true, "for": true, "in": true, "on": true,
 	"le": true, "la": true, "les": true, "l": true, "de": true, "du": true, "des": true, "d": true, "et": true, "en": true, "pour": true}
+
+// spelling brings two spellings of one word together.
+var spelling = map[string]string{"centre": "center", "defence": "defense"}
