@@ -10,16 +10,26 @@ import (
 	"alternat/app/text"
 )
 
-// texts chooses the pair of documents whose words are compared, and compares
-// them. Two documents speak for themselves. For sessions it is the one pair of
-// held texts in one language; where there are several the reader has to
-// choose, and where there is none two versions of one text.
+// texts compares the words of the pair of documents that speaks for both sides.
 func texts(a, b *side, lex *lexicon.Lexicon) Text {
+	x, y, blank := chosen(a.held(), b.held())
+	switch {
+	case blank != "":
+		return Text{Blank: blank}
+	case x.Lang == y.Lang:
+		return Text{A: x, B: y, Wording: wording.Compare(Parse(x), Parse(y))}
+	}
+	return Text{A: x, B: y, Versions: versions.Compare(Parse(x), Parse(y), lex)}
+}
+
+// chosen picks the pair of held documents whose words are compared. Two
+// documents speak for themselves. For sessions it is the one pair of held texts
+// in one language; where there are several the reader has to choose, and where
+// there is none two versions of one text.
+func chosen(a, b []*communique.Document) (x, y *communique.Document, blank TextBlank) {
 	var same, versionPairs [][2]*communique.Document
-	held := false
-	for _, x := range a.held() {
-		for _, y := range b.held() {
-			held = true
+	for _, x := range a {
+		for _, y := range b {
 			switch {
 			case x.Lang == y.Lang:
 				same = append(same, [2]*communique.Document{x, y})
@@ -29,18 +39,26 @@ func texts(a, b *side, lex *lexicon.Lexicon) Text {
 		}
 	}
 	switch {
-	case !held:
-		return Text{Blank: TextNotHeld}
+	case len(a) == 0 || len(b) == 0:
+		return nil, nil, TextNotHeld
 	case len(same) == 1:
-		x, y := same[0][0], same[0][1]
-		return Text{A: x, B: y, Wording: wording.Compare(Parse(x), Parse(y))}
+		return same[0][0], same[0][1], ""
 	case len(same) > 1 || len(versionPairs) > 1:
-		return Text{Blank: TextNotSelected}
+		return nil, nil, TextNotSelected
 	case len(versionPairs) == 1:
-		x, y := versionPairs[0][0], versionPairs[0][1]
-		return Text{A: x, B: y, Versions: versions.Compare(Parse(x), Parse(y), lex)}
+		return versionPairs[0][0], versionPairs[0][1], ""
 	}
-	return Text{Blank: TextsUnrelated}
+	return nil, nil, TextsUnrelated
+}
+
+// Versions gives the languages of the two texts that [Compare] will hold against
+// each other, if they are two: only then are words looked up in the lexicon.
+func Versions(a, b Subject) (langs []communique.Lang) {
+	x, y, blank := chosen(newSide(a, nil).held(), newSide(b, nil).held())
+	if blank != "" || x.Lang == y.Lang {
+		return nil
+	}
+	return []communique.Lang{x.Lang, y.Lang}
 }
 
 // Parse segments a document's text. What is in the file but not of the text
