@@ -2,18 +2,21 @@
 // the files of its own build, checked by their sums, so a page never meets a
 // script or data of another build.
 //
-// The generator puts the build's id and the sum of every file (the first
-// sixteen hex digits of its SHA-256) into the two lines below. Paths are
-// relative to the scope, wherever that is.
+// The generator puts the build's id and the place of the list of its files into
+// the two lines below; app/site/packs.go says what stands in that list. Paths
+// are relative to the scope, wherever that is; a sum is the first sixteen hex
+// digits of a file's SHA-256.
 //
-// First visit: what every page shares is kept at once, the rest in small
-// batches when a page asks for it; an interrupted download goes on where it
-// stopped. Later builds are fetched whole (only what changed) while the old
-// one serves, wait, and take over when the user accepts or has closed all pages.
+// First visit: what every page shares is kept at once, the rest when a page asks
+// for it; an interrupted download goes on where it stopped. Pages and records
+// travel and stay in packs, many to a file and compressed, and are cut out when
+// they are asked for. Later builds are fetched whole (only what changed) while
+// the old one serves, wait, and take over when the user accepts or has closed
+// all pages.
 "use strict";
 
 const BUILD = "{{BUILD}}";
-const FILES = JSON.parse(`{{FILES}}`);
+const LIST = JSON.parse(`{{LIST}}`);
 
 const SCOPE = new URL(self.registration.scope);
 const FAMILY = `alternat-${encodeURIComponent(SCOPE.pathname)}`;
@@ -29,12 +32,38 @@ const ours = (name) => name.slice(0, name.lastIndexOf("-")) === FAMILY;
 const isShell = (path) => path === "404.html" || path === "index.html" || path === "build.json" || /\.(css|js|webmanifest)$/.test(path);
 const isProgram = (path) => /\.(wasm|json)$/.test(path);
 
+// Without the means to open a pack its files are kept one by one.
+const OPENS = typeof DecompressionStream === "function";
+
+// the list of this build's files: {files: {path: sum}, packs: [path],
+// packed: {path: [number of the pack, start, length, sum]}}.
+let listed;
+function list() {
+  listed ||= readList().catch((error) => {
+    listed = undefined;
+    throw error;
+  });
+  return listed;
+}
+
+async function readList() {
+  const cache = await caches.open(NAME);
+  await keep(cache, LIST.path, LIST.sum);
+  return (await cache.match(addressOf(LIST.path))).json();
+}
+
+// sumIn is the sum of a file of this build, packed or not.
+const sumIn = ({ files, packed }, path) => files[path] ?? packed[path]?.[3];
+
+// wanted lists what is to be kept for everything to work.
+const wanted = ({ files, packs, packed }) => Object.keys(files).concat(OPENS ? packs.map(([path]) => path) : Object.keys(packed));
+
 // A folder's page is fetched and kept under the folder's address: every static
 // host serves that, some redirect away from index.html.
 const addressOf = (path) => new URL(path.replace(/(^|\/)index\.html$/, "$1"), SCOPE).href;
 
 // pathOf gives the file that an address asks for, or "" if this build has none.
-function pathOf(url) {
+function pathOf(all, url) {
   if (!url.pathname.startsWith(SCOPE.pathname)) return "";
   let path;
   try {
@@ -43,7 +72,7 @@ function pathOf(url) {
     return "";
   }
   if (path === "" || path.endsWith("/")) path += "index.html";
-  return Object.hasOwn(FILES, path) ? path : "";
+  return Object.hasOwn(all.files, path) || Object.hasOwn(all.packed, path) ? path : "";
 }
 
 async function sumOf(bytes) {
@@ -64,26 +93,49 @@ class Stale extends Error {}
 
 // keep puts one file into the cache, from an older build's cache if the file
 // did not change, else from the host.
-async function keep(cache, path, older = []) {
+async function keep(cache, path, expected, older = []) {
   const address = addressOf(path);
   if (await cache.match(address)) return;
   for (const old of older) {
     const kept = await old.match(address);
     if (!kept) continue;
     const bytes = await kept.arrayBuffer();
-    if (await sumOf(bytes) === FILES[path]) return cache.put(address, pack(bytes, kept));
+    if (await sumOf(bytes) === expected) return cache.put(address, pack(bytes, kept));
   }
   const response = await fetch(address, { cache: "reload", credentials: "same-origin" });
   if (!response.ok || response.type !== "basic") throw new Error(`${path}: HTTP ${response.status}`);
   const bytes = await response.arrayBuffer();
-  if (await sumOf(bytes) !== FILES[path]) throw new Stale(path);
+  if (await sumOf(bytes) !== expected) throw new Stale(path);
   await cache.put(address, pack(bytes, response));
 }
 
-async function keepAll(cache, paths, older, each = () => {}) {
+async function keepAll(cache, all, paths, older, each = () => {}) {
+  const sums = Object.fromEntries(all.packs);
   for (let i = 0; i < paths.length; i += BATCH) {
-    await Promise.all(paths.slice(i, i + BATCH).map((path) => keep(cache, path, older)));
+    await Promise.all(paths.slice(i, i + BATCH).map((path) => keep(cache, path, sumIn(all, path) ?? sums[path], older)));
     await each(Math.min(i + BATCH, paths.length));
+  }
+}
+
+// TYPES are those of the files that packs hold.
+const TYPES = { html: "text/html", json: "application/json", csv: "text/csv", txt: "text/plain", md: "text/plain" };
+
+// cut gives a file out of its pack, undefined if the pack is not kept. A pack
+// that cannot be opened is thrown away: it is fetched again when asked for.
+async function cut(cache, all, path) {
+  const [number, start, length] = all.packed[path] ?? [];
+  if (number === undefined || !OPENS) return undefined;
+  const address = addressOf(all.packs[number][0]);
+  const kept = await cache.match(address);
+  if (!kept) return undefined;
+  try {
+    const bytes = await new Response(kept.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+    if (bytes.byteLength < start + length) throw new RangeError(path);
+    const type = TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+    return new Response(bytes.slice(start, start + length), { headers: { "Content-Type": `${type}; charset=utf-8` } });
+  } catch {
+    await cache.delete(address);
+    return undefined;
   }
 }
 
@@ -97,9 +149,10 @@ async function olderCaches() {
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(NAME);
-    const all = Object.keys(FILES);
+    const all = await list();
+    const paths = wanted(all);
     // With an older build in charge there is no hurry: be complete first.
-    await keepAll(cache, self.registration.active ? all : all.filter(isShell), await olderCaches());
+    await keepAll(cache, all, self.registration.active ? paths : Object.keys(all.files).filter(isShell), await olderCaches());
   })());
 });
 
@@ -134,20 +187,21 @@ function fill(wanted) {
 
 async function fillNow({ everything, page, lang }) {
   const cache = await caches.open(NAME);
-  const here = typeof page === "string" ? pathOf(new URL(page, SCOPE)) : "";
-  if (here) await keep(cache, here);
-  const all = Object.keys(FILES);
+  const all = await list();
+  const here = typeof page === "string" ? pathOf(all, new URL(page, SCOPE)) : "";
+  const paths = wanted(all);
   const kept = new Set((await cache.keys()).map((request) => request.url));
-  const missing = all.filter((path) => !kept.has(addressOf(path)));
+  const missing = paths.filter((path) => !kept.has(addressOf(path)));
+  if (here && missing.length > 0) await keep(cache, here, sumIn(all, here));
   if (missing.length > 0 && everything) {
-    const rank = (path) => (isShell(path) ? 0 : isProgram(path) ? 1 : path.startsWith(`${lang}/`) ? 2 : 3);
+    const rank = (path) => (isShell(path) ? 0 : isProgram(path) ? 1 : path.startsWith(`${lang}/`) || path.startsWith(`packs/${lang}-`) ? 2 : 3);
     missing.sort((a, b) => rank(a) - rank(b));
-    const before = all.length - missing.length;
-    await keepAll(cache, missing, [], (n) => tell({ type: "progress", done: before + n, total: all.length }));
+    const before = paths.length - missing.length;
+    await keepAll(cache, all, missing, [], (n) => tell({ type: "progress", done: before + n, total: paths.length }));
   } else if (missing.length > 0) {
-    return tell({ type: "partial", done: all.length - missing.length, total: all.length });
+    return tell({ type: "partial", done: paths.length - missing.length, total: paths.length });
   }
-  await tell({ type: "ready", total: all.length });
+  await tell({ type: "ready", total: paths.length });
 }
 
 // trouble is reported, never fatal: the pages go on with what there is.
@@ -171,22 +225,28 @@ self.addEventListener("fetch", (event) => {
 
 async function serve(request, url) {
   const navigation = request.mode === "navigate";
-  const path = pathOf(url);
+  let all;
+  try {
+    all = await list();
+  } catch {
+    return unknown(request, navigation);
+  }
+  const path = pathOf(all, url);
   // "en/compare" without the slash: the page's links need it.
-  if (navigation && !path && pathOf(new URL(url.pathname + "/", SCOPE))) {
+  if (navigation && !path && pathOf(all, new URL(url.pathname + "/", SCOPE))) {
     return Response.redirect(url.pathname + "/" + url.search, 301);
   }
-  if (path) return known(request, path);
+  if (path) return known(request, all, path);
   return unknown(request, navigation);
 }
 
 // known serves a file of this build; the query is the page's own business.
-async function known(request, path) {
+async function known(request, all, path) {
   try {
     const cache = await caches.open(NAME);
-    const kept = await cache.match(addressOf(path));
+    const kept = (await cache.match(addressOf(path))) ?? (await cut(cache, all, path));
     if (kept) return kept;
-    await keep(cache, path);
+    await keep(cache, path, sumIn(all, path));
     const now = await cache.match(addressOf(path));
     if (now) return now;
   } catch (error) {

@@ -4,6 +4,7 @@ package browser
 
 import (
 	"fmt"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -75,7 +76,7 @@ func TestEveryPageWorksWithTheHostGone(t *testing.T) {
 func TestInterruptedDownloadGoesOnWhereItStopped(t *testing.T) {
 	t.Parallel()
 	h := serveSite(t, atRoot)
-	h.play(under("/ja/"), absent)
+	h.play(under("/packs/ja-"), absent)
 	b := open(t, h)
 	b.visit("en/")
 	b.until("it tells of the interruption", `document.documentElement.dataset.offline === "interrupted"`)
@@ -88,6 +89,57 @@ func TestInterruptedDownloadGoesOnWhereItStopped(t *testing.T) {
 	b.kept()
 	if after := h.count("*.wasm"); after != before {
 		t.Errorf("what was kept was fetched again (%d, %d)", before, after)
+	}
+}
+
+// Browsers that cannot open packs keep the same files one by one.
+func TestWithoutTheMeansToOpenPacksEveryPageIsKeptAllTheSame(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, atRoot)
+	script := h.site.read(t, "worker.js")
+	h.play(named("worker.js"), func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+		w.Header().Set("Content-Type", "text/javascript; charset=utf-8")
+		w.Write([]byte("self.DecompressionStream = undefined;\n" + script))
+	})
+	b := open(t, h)
+	b.visit("en/")
+	b.kept()
+	if n := h.count("*.pack"); n != 0 {
+		t.Errorf("%d packs were fetched to no use", n)
+	}
+	h.vanish()
+	for _, path := range []string{"ja/agencies/", "fr/sessions/", versionsPath(t, "en")} {
+		b.visit(path)
+		if b.text("h1") == "" {
+			t.Errorf("%q has no heading", path)
+		}
+	}
+}
+
+func TestDamagedPackIsFetchedAgain(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, atRoot)
+	b := open(t, h)
+	b.visit("en/")
+	b.kept()
+	damaged := eval[int](b, `caches.keys().then(async ([name]) => {
+		const cache = await caches.open(name);
+		const packs = (await cache.keys()).filter((r) => r.url.endsWith(".pack"));
+		for (const pack of packs) await cache.put(pack, new Response("not a pack"));
+		return packs.length;
+	})`)
+	if damaged == 0 {
+		t.Fatal("no packs are kept")
+	}
+	b.visit("fr/agencies/")
+	if b.text("h1") == "" {
+		t.Error("the page is not shown")
+	}
+	b.kept()
+	h.vanish()
+	b.visit("fr/agencies/")
+	if b.text("h1") == "" {
+		t.Error("the page is not kept anew")
 	}
 }
 

@@ -45,6 +45,9 @@ var types = map[string]string{
 	".webmanifest": "application/manifest+json; charset=utf-8",
 	".svg":         "image/svg+xml",
 	".png":         "image/png",
+	".csv":         "text/csv; charset=utf-8",
+	".md":          "text/plain; charset=utf-8",
+	".pack":        "application/octet-stream",
 }
 
 // Handler serves the files of site below the path prefix base ("/", "/x/y/").

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
-	"strings"
 )
 
 // placeholder stands in pages and files for the build's id until it is known.
@@ -33,32 +32,27 @@ func (o *output) addBuild() (string, error) {
 	return id, o.add(marker, append(data, '\n'))
 }
 
-// addWorker completes the service worker with the build's id and the sum of
-// every file that it is to keep: all but what only robots read.
+// addWorker completes the service worker with the build's id and the place of
+// the list of its files.
 func (o *output) addWorker(web fs.FS, id string) error {
 	template, err := fs.ReadFile(web, "worker.js")
 	if err != nil {
 		return err
 	}
-	sums := map[string]string{}
-	for _, name := range o.names() {
-		if name != "robots.txt" && name != "sitemap.xml" {
-			sums[name] = sum(o.files[name])[:16]
-		}
-	}
-	list, err := json.Marshal(sums)
+	list, err := o.addPacks()
 	if err != nil {
 		return err
 	}
-	if strings.ContainsAny(string(list), "`$\\") {
-		return fmt.Errorf("a file's name cannot stand in worker.js: %s", list)
+	place, err := o.addList(list)
+	if err != nil {
+		return err
 	}
-	for _, mark := range []string{"{{BUILD}}", "{{FILES}}"} {
-		if bytes.Count(template, []byte(mark)) != 1 {
-			return fmt.Errorf("web/worker.js must contain %s exactly once", mark)
+	script := template
+	for _, part := range []struct{ mark, value string }{{"{{BUILD}}", id}, {"{{LIST}}", place}} {
+		if bytes.Count(script, []byte(part.mark)) != 1 {
+			return fmt.Errorf("web/worker.js must contain %s exactly once", part.mark)
 		}
+		script = bytes.ReplaceAll(script, []byte(part.mark), []byte(part.value))
 	}
-	script := bytes.ReplaceAll(template, []byte("{{BUILD}}"), []byte(id))
-	script = bytes.ReplaceAll(script, []byte("{{FILES}}"), list)
 	return o.add("worker.js", script)
 }

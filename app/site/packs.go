@@ -1,0 +1,140 @@
+//go:build !js
+
+package site
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"alternat/app/communique"
+)
+
+// packSize is about how much a pack holds, in bytes before it is compressed:
+// few enough files to fetch, and little enough to open for one page.
+const packSize = 1 << 20
+
+// A fileList is what the worker knows of its build. Sums are the first sixteen
+// hex digits of the SHA-256.
+type fileList struct {
+	// Files are kept one by one: what every page needs, the program and what
+	// it reads first.
+	Files map[string]string `json:"files"`
+	// Packs are the path and the sum of each pack.
+	Packs [][2]string `json:"packs"`
+	// Packed are the files that travel in packs: the pack's number, where the
+	// file begins in it, its length in bytes, its sum.
+	Packed map[string][4]any `json:"packed"`
+}
+
+// addPacks puts the pages of each language, and the records, into packs: a
+// device that keeps everything fetches and stores a few dozen files instead of
+// thousands, at a tenth of the size. Each file is also at its own place, for
+// whoever has no worker. It returns the list of everything that a worker is to
+// keep: all but what only robots read.
+func (o *output) addPacks() (fileList, error) {
+	l := fileList{Files: map[string]string{}, Packs: [][2]string{}, Packed: map[string][4]any{}}
+	groups := map[string][]string{}
+	for _, name := range o.names() {
+		switch group := packOf(name); {
+		case name == "robots.txt" || name == "sitemap.xml":
+		case group == "":
+			l.Files[name] = short(o.files[name])
+		default:
+			groups[group] = append(groups[group], name)
+		}
+	}
+	for _, group := range packGroups {
+		for i, names := range o.portions(groups[group]) {
+			if err := o.addPack(&l, fmt.Sprintf("packs/%s-%d", group, i), names); err != nil {
+				return l, err
+			}
+		}
+	}
+	return l, nil
+}
+
+// recordsGroup is the group of the packs that hold records, beside those of
+// the languages.
+const recordsGroup = "records"
+
+var packGroups = func() []string {
+	groups := []string{recordsGroup}
+	for _, l := range communique.Langs {
+		groups = append(groups, string(l))
+	}
+	return groups
+}()
+
+// packOf says in which group of packs a file travels, "" if in none.
+func packOf(name string) string {
+	folder, rest, ok := strings.Cut(name, "/")
+	switch {
+	case ok && path.Ext(name) == ".html" && slices.Contains(communique.Langs, communique.Lang(folder)):
+		return folder
+	case folder == "data" && strings.Contains(rest, "/"):
+		return recordsGroup
+	}
+	return ""
+}
+
+// portions cuts names, in order, into packs of about packSize.
+func (o *output) portions(names []string) [][]string {
+	var all [][]string
+	size := packSize
+	for _, name := range names {
+		if size >= packSize {
+			all, size = append(all, nil), 0
+		}
+		all[len(all)-1] = append(all[len(all)-1], name)
+		size += len(o.files[name])
+	}
+	return all
+}
+
+// addPack compresses one file after the other into a pack.
+func (o *output) addPack(l *fileList, name string, members []string) error {
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err != nil {
+		return err
+	}
+	start := 0
+	for _, m := range members {
+		data := o.files[m]
+		if _, err := w.Write(data); err != nil {
+			return err
+		}
+		l.Packed[m] = [4]any{len(l.Packs), start, len(data), short(data)}
+		start += len(data)
+	}
+	if err := w.Close(); err != nil {
+		return err
+	}
+	// The ending is no promise of a known kind: no host unpacks it on the way.
+	file := fmt.Sprintf("%s.%s.pack", name, sum(packed.Bytes())[:12])
+	l.Packs = append(l.Packs, [2]string{file, short(packed.Bytes())})
+	return o.add(file, packed.Bytes())
+}
+
+// short is the sum by which the worker checks a file.
+func short(data []byte) string { return sum(data)[:16] }
+
+// addList puts the list at a path made of its content and returns the two words
+// that the worker has of it.
+func (o *output) addList(l fileList) (string, error) {
+	data, err := json.Marshal(l) // sorts the keys of maps
+	if err != nil {
+		return "", err
+	}
+	file := fmt.Sprintf("packs/list.%s.json", sum(data)[:12])
+	place, err := json.Marshal(map[string]string{"path": file, "sum": short(data)})
+	if err != nil {
+		return "", err
+	}
+	return string(place), o.add(file, data)
+}
