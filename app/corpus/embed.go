@@ -24,8 +24,12 @@ func Data() fs.FS {
 
 // Bundled returns the records compiled into the program, with the word lists
 // of package lexicon, loaded once. The values are shared: do not change them.
-var Bundled = sync.OnceValues(func() (*Corpus, error) {
-	c, err := Load(Data())
+var Bundled = sync.OnceValues(func() (*Corpus, error) { return LoadWithWords(Data()) })
+
+// LoadWithWords loads a data folder as [Load] does and adds the word lists of
+// package lexicon, by which texts are read.
+func LoadWithWords(fsys fs.FS) (*Corpus, error) {
+	c, err := Load(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -35,4 +39,4 @@ var Bundled = sync.OnceValues(func() (*Corpus, error) {
 	}
 	c.Lexicon = lexicon.New(c.Lexicon.Authority, w)
 	return c, nil
-})
+}

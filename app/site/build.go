@@ -17,6 +17,7 @@ import (
 // Options say what to build and where it will stand.
 type Options struct {
 	Root     string // the project's folder, which holds web/ and wasm/
+	Corpus   string // a data folder; "" for the bundled records
 	Out      string // the folder to write
 	Base     string // the path the site stands at: "/" or "/x/y/"
 	Origin   string // "https://example.org", "" if unknown
@@ -34,7 +35,11 @@ type Report struct {
 
 // Build writes the site.
 func Build(ctx context.Context, o Options) (Report, error) {
-	c, err := corpus.Bundled()
+	records, err := recordsIn(o.Corpus)
+	if err != nil {
+		return Report{}, err
+	}
+	c, err := corpus.LoadWithWords(records)
 	if err != nil {
 		return Report{}, err
 	}
@@ -60,7 +65,7 @@ func Build(ctx context.Context, o Options) (Report, error) {
 	if err := out.addData(c); err != nil {
 		return Report{}, err
 	}
-	downloads, err := out.addRecords()
+	downloads, err := out.addRecords(records)
 	if err != nil {
 		return Report{}, err
 	}

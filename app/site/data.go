@@ -3,8 +3,10 @@
 package site
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 
 	"alternat/app/communique"
 	"alternat/app/corpus"
@@ -45,14 +47,27 @@ func (o *output) addData(c *corpus.Corpus) error {
 	return nil
 }
 
+// recordsIn opens a data folder. One with faults is refused: a page must not
+// rest on a record that the check would stop.
+func recordsIn(dir string) (fs.FS, error) {
+	if dir == "" {
+		return corpus.Data(), nil
+	}
+	records := os.DirFS(dir)
+	var faults []error
+	for _, f := range corpus.Check(records) {
+		faults = append(faults, f)
+	}
+	return records, errors.Join(faults...)
+}
+
 // records is where the canonical records are offered, as they are on disk.
 const records = "data/records/"
 
 // addRecords offers the canonical records for download and returns the list
 // that the data page shows.
-func (o *output) addRecords() ([]view.Download, error) {
+func (o *output) addRecords(data fs.FS) ([]view.Download, error) {
 	var list []view.Download
-	data := corpus.Data()
 	err := fs.WalkDir(data, ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err

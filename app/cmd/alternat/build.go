@@ -22,6 +22,7 @@ func runBuild(args []string, out, _ io.Writer) error {
 	fs := newFlags("build")
 	var o site.Options
 	fs.StringVar(&o.Out, "out", defaultOut, "")
+	fs.StringVar(&o.Corpus, "corpus", "", "")
 	fs.StringVar(&o.Base, "base", "/", "")
 	fs.StringVar(&o.Origin, "origin", "", "")
 	fs.BoolVar(&o.Compress, "compress", false, "")

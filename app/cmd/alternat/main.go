@@ -21,9 +21,10 @@ type command struct {
 
 func commands() []command {
 	return []command{
-		{"build", "[-out DIR] [-base /x/] [-origin https://…] [-compress] [-stock]\n\twrites the whole site: pages, data, program, worker", runBuild},
+		{"build", "[-out DIR] [-corpus DIR] [-base /x/] [-origin https://…] [-compress] [-stock]\n\twrites the whole site: pages, data, program, worker", runBuild},
 		{"serve", "[-port N] [-base /x/] [DIR]\n\tshows a built site on this machine, at 127.0.0.1 only", runServe},
 		{"check", "[-fix] [DIR]\n\tchecks every record and reports all faults at once", runCheck},
+		{"invent", "[-seed N] SESSIONS DIR\n\twrites records of countries that do not exist, to measure with", runInvent},
 		{"compare", "[-json] [-lang en|fr|ja] A B\n\tcompares two sessions, documents or text files", runCompare},
 		{"size", "\n\tsays what the program and a first view weigh, against the budgets", runSize},
 	}
