@@ -22,6 +22,7 @@ func files(w *Words) []struct {
 		{"names.json", &w.Names},
 		{"glossary.json", &w.Glossary},
 		{"general.json", &w.General},
+		{"formulas.json", &w.Formulas},
 	}
 }
 

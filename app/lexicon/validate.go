@@ -38,6 +38,7 @@ func Validate(w *Words, auth *Authority) []string {
 		}
 		v.entries("glossary.json", len(g.Terms), func(i int) (Entry, []Entry) { return g.Terms[i], nil })
 	}
+	v.formulas(&w.Formulas)
 	return v.faults
 }
 

@@ -19,6 +19,7 @@ type Words struct {
 	Names      []Name      `json:"names"`
 	Glossary   []TermGroup `json:"glossary"`
 	General    General     `json:"general"`
+	Formulas   Formulas    `json:"formulas"`
 }
 
 // Numerals are numbers, months and days in words. Lookup is exact.
