@@ -69,9 +69,9 @@ func (c Context) Quote(doc communique.DocumentID, q communique.Quote, inner ...g
 // held: never in quotation marks, never in the serif of documents.
 func (c Context) Recorded(doc communique.DocumentID, text string) g.Node {
 	if doc == "" {
-		return h.Span(Class("ours"), g.Text(text))
+		return h.Span(Class("ours"), c.LangAttr(PrintedLang(doc, text)), g.Text(text))
 	}
-	return h.A(Class("ours"), c.LangAttr(LangOf(doc)), h.Href(c.ToSessionAt(doc, DocumentAnchor(doc))), g.Text(text))
+	return h.A(Class("ours"), c.LangAttr(PrintedLang(doc, text)), h.Href(c.ToSessionAt(doc, DocumentAnchor(doc))), g.Text(text))
 }
 
 // Cites shows several, each on a line of its own.

@@ -54,6 +54,12 @@ func appearances(s *communique.Session) []appearance {
 	for _, p := range s.Findings.Participants {
 		add(appearance{p.Agency, "recorded", p.AsNamed, p.Source, nil})
 	}
+	for _, p := range s.Findings.People {
+		x := appearance{p.Agency, "recorded", p.Organisation, p.Source, nil}
+		if !slices.Contains(all, x) {
+			add(x)
+		}
+	}
 	return all
 }
 
@@ -97,7 +103,7 @@ func lineage(ctx view.Context, a *communique.Agency) g.Node {
 	}
 	var items []g.Node
 	for _, n := range a.PredecessorNames {
-		items = append(items, h.Li(view.Class("step"), h.Span(h.Lang(string(scriptLang(n))), g.Text(n))))
+		items = append(items, h.Li(view.Class("step"), h.Span(h.Lang(string(view.ScriptLang(n))), g.Text(n))))
 	}
 	for _, id := range chain(ctx, a, func(x *communique.Agency) []communique.AgencyID { return x.Predecessors }) {
 		items = append(items, lineageStep(ctx, id))

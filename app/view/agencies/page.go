@@ -59,7 +59,7 @@ func agencyParent(ctx view.Context, a *communique.Agency) g.Node {
 	case a.ParentID != "":
 		return h.P(view.Class("parent"), ctx.Text("agency.parent"), g.Text(ctx.T("sep.colon")), h.A(h.Href(ctx.ToAgency(a.ParentID)), g.Text(ctx.Agency(a.ParentID))))
 	case a.Parent != "":
-		return h.P(view.Class("parent"), ctx.Text("agency.parent"), g.Text(ctx.T("sep.colon")), h.Span(h.Lang(string(scriptLang(a.Parent))), g.Text(a.Parent)))
+		return h.P(view.Class("parent"), ctx.Text("agency.parent"), g.Text(ctx.T("sep.colon")), h.Span(h.Lang(string(view.ScriptLang(a.Parent))), g.Text(a.Parent)))
 	}
 	return nil
 }
@@ -109,27 +109,4 @@ func agencySources(ctx view.Context, a *communique.Agency) g.Node {
 			})),
 		)),
 	}
-}
-
-// scriptLang tells Japanese and Korean from Latin letters, which the records
-// use for English, by what most letters are.
-func scriptLang(s string) communique.Lang {
-	var latin, han, hangul int
-	for _, r := range s {
-		switch {
-		case r >= 0xAC00 && r <= 0xD7A3:
-			hangul++
-		case r >= 0x3040 && r <= 0x9FFF:
-			han++
-		case r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z':
-			latin++
-		}
-	}
-	switch {
-	case hangul > latin && hangul > han:
-		return "ko"
-	case han > latin:
-		return communique.Japanese
-	}
-	return communique.English
 }

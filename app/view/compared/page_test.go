@@ -44,7 +44,16 @@ func TestEverySentenceOfBothTextsStandsInEachComparison(t *testing.T) {
 func TestATextAgainstItselfIsIdentical(t *testing.T) {
 	site := viewtest.Bundled(t)
 	c := view.Context{Locale: locale.For("en"), Site: site}
-	id := site.Pairs[0].A
+	id := ""
+	for _, p := range site.Pairs {
+		if s := c.SubjectOf(p.A); s.Document != nil && s.Document.Held() {
+			id = p.A
+			break
+		}
+	}
+	if id == "" {
+		t.Fatal("no pair of texts")
+	}
 	c.Address = address.Address{Lang: "en", Page: address.Compare, Pair: address.Pair{A: id, B: id, Loose: true}}
 	page := Page(c, compare.Compare(c.SubjectOf(id), c.SubjectOf(id), site.Lexicon))
 	if !strings.Contains(page, c.T("text.identical")) || strings.Contains(page, "<del>") || strings.Contains(page, "<ins>") {

@@ -22,17 +22,16 @@ func summaryLists(ctx view.Context, f *communique.Findings) g.Node {
 	}
 	var people, bodies, topics, statements []g.Node
 	for _, p := range f.People {
-		lang := view.LangOf(p.Source)
 		people = append(people, h.Li(
-			h.Span(ctx.LangAttr(lang), g.Text(p.Name)),
-			view.If(p.Office != "", h.Span(view.Class("office"), ctx.LangAttr(lang), g.Text(p.Office))),
+			h.Span(ctx.LangAttr(view.PrintedLang(p.Source, p.Name)), g.Text(p.Name)),
+			view.If(p.Office != "", h.Span(view.Class("office"), ctx.LangAttr(view.PrintedLang(p.Source, p.Office)), g.Text(p.Office))),
 			h.Small(view.Class("soft"), view.Joined(ctx, ctx.Locale.Of("role-of.", view.SlugSpace(string(p.Role))), ctx.Party(p.Side))),
 			recordSource(ctx, p.Source),
 		))
 	}
 	for _, p := range f.Participants {
 		bodies = append(bodies, h.Li(
-			h.Span(ctx.LangAttr(view.LangOf(p.Source)), g.Text(p.AsNamed)),
+			h.Span(ctx.LangAttr(view.PrintedLang(p.Source, p.AsNamed)), g.Text(p.AsNamed)),
 			view.If(p.Agency != "", h.Small(h.A(h.Href(ctx.ToAgency(p.Agency)), g.Text(ctx.BodyLabel(p.Agency))))),
 			recordSource(ctx, p.Source),
 		))
