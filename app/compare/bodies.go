@@ -165,13 +165,17 @@ func givesNoList(found *communique.Findings, party communique.PartyID, source co
 }
 
 // otherNames reports whether two sides print a body under different names:
-// they have a language in common, and in none do acronyms or names agree.
-// Names in two languages always differ and say nothing.
+// they have a language and a script in common, and in none do acronyms or names
+// agree. Names in two languages always differ and say nothing; so do those that
+// a Japanese text prints in Latin letters and in its own.
 func otherNames(au *authority, a, b *body) bool {
 	common := false
 	for _, x := range a.names {
 		for _, y := range b.names {
-			if x.lang != y.lang || x.lang == "" {
+			if bareName(au, x) == bareName(au, y) {
+				return false
+			}
+			if x.lang != y.lang || x.lang == "" || latin(x.name) != latin(y.name) {
 				continue
 			}
 			common = true

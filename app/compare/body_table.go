@@ -203,7 +203,7 @@ func unlikeLabel(au *authority, id communique.AgencyID, b *body) bool {
 	common := false
 	for _, n := range b.names {
 		label, ok := a.Label[n.lang]
-		if !ok || !label.Printed {
+		if !ok || !label.Printed || latin(n.name) != latin(label.Text) {
 			continue
 		}
 		common = true

@@ -64,8 +64,12 @@ func (p *presence) cell(key string, agency communique.AgencyID) Cell {
 	return c
 }
 
-// silent are the sources that give a list of the party without the body.
+// silent are the sources that give a list of the party without the body. Where
+// the record says that lists were not read to their end, none is silent.
 func (p *presence) silent(b *body) []communique.DocumentID {
+	if s := p.side.session; s != nil && communique.Has(s.NotRead, communique.FieldAgencies) {
+		return nil
+	}
 	var out []communique.DocumentID
 	for _, d := range p.listing {
 		if !contains(b.lists, d) {

@@ -195,6 +195,9 @@ func (j *judge) alone(u *unit, inA bool) (Outcome, []Reason) {
 	if u.first().Actor == communique.ActorOfficial {
 		reasons = append(reasons, ReasonQuoted)
 	}
+	if !quoted(u) {
+		reasons = append(reasons, ReasonSummary)
+	}
 	if j.relation != RelationSeries {
 		return only, ordered(reasons)
 	}

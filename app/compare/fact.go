@@ -79,7 +79,11 @@ type PersonValue struct {
 	Name, Office, Organisation string
 	Agency                     string // agency id
 	Role                       string // communique.PersonRole
-	Cite                       Cite
+	// Side is the party of someone who sits with an organisation as one of its
+	// members; "" for the people of the fact's own party.
+	Side string
+	Cite Cite
+	also []string // the name in further documents
 }
 
 // A Fact is one line of the facts.

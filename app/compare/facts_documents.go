@@ -19,7 +19,10 @@ func (g *gauge) documents(kind FactKind) Fact {
 		}
 		if len(v.Codes) == 0 {
 			v.Blank = NotStated
-			if s.session == nil || len(s.annotated()) == 0 {
+			switch {
+			case kind == FactIssuer && s.jointOrNobodys():
+				v.Blank = NotApplicable
+			case s.session == nil || len(s.annotated()) == 0:
 				v.Blank = NotRead
 			}
 		}
@@ -29,6 +32,18 @@ func (g *gauge) documents(kind FactKind) Fact {
 		f.Change = Differs
 	}
 	return f
+}
+
+// jointOrNobodys reports whether no document that counts is one side's own, so
+// that nobody could be named as its issuer: texts agreed between the sides,
+// reports of the press, lists.
+func (s *side) jointOrNobodys() bool {
+	for _, d := range s.counted() {
+		if d.Genre == communique.PressRelease || d.Genre == communique.AdvanceNotice || d.Genre == "" || d.Held() && !d.Genre.Joint() {
+			return false
+		}
+	}
+	return len(s.docs) > 0
 }
 
 func documentFact(kind FactKind, d *communique.Document) (code string, c *Cite, inferred bool) {

@@ -9,9 +9,11 @@ import (
 // The facts of this file have a sense only from session to session of one
 // series: whose turn it was to host, how long the gap was, what was announced.
 
-// venue is the place. Within a bilateral series the hosts take turns; a turn
-// that was not kept between two sessions that follow each other by number is
-// never folded. Nothing is said where a number is unknown or only inferred.
+// venue is the place; a meeting online has none. Within a bilateral series the
+// hosts take turns; a turn that was not kept between two sessions that follow
+// each other by number is never folded. Nothing is said where a number is
+// unknown or only inferred, nor where an organisation was host in two of its
+// members: they may take turns among themselves.
 func (g *gauge) venue() Fact {
 	f := g.fact(FactVenue, func(s *side) FactValue {
 		var v FactValue
@@ -31,15 +33,25 @@ func (g *gauge) venue() Fact {
 				v.Cites = append(v.Cites, cite(d, d.ID, w.Quote, ""))
 			}
 		})
+		if len(v.Codes) == 0 && s.online() {
+			return FactValue{Blank: NotApplicable}
+		}
 		return s.orBlank(v, communique.FieldVenue)
 	})
 	if g.consecutive() && f.A.Blank == NotBlank && f.B.Blank == NotBlank {
 		x, y := g.host(f.A), g.host(f.B)
-		if x != "" && x == y {
+		if x != "" && x == y && f.A.Venue.Country == f.B.Venue.Country {
 			f.Change, f.Why = Notable, "host-rotation"
 		}
 	}
 	return f
+}
+
+// online reports whether the record says that the meeting was held online.
+func (s *side) online() bool {
+	online := false
+	s.venues(func(_ *communique.Document, w communique.Venue) { online = online || w.Mode == "online" })
+	return online
 }
 
 // host is the party in whose turn a place is: Japan, or the one partner. An
@@ -128,9 +140,10 @@ func (g *gauge) next() Fact {
 			f.Change = Routine
 		}
 	}
-	if g.relation.development() {
+	x, y := g.a.meetingDate().Start, g.b.meetingDate().Start
+	if g.relation.development() && x != "" && y != "" {
 		earlier, later := f.A, f.B
-		if g.b.meetingDate().Start < g.a.meetingDate().Start {
+		if y < x {
 			earlier, later = f.B, f.A
 		}
 		if earlier.Blank == NotBlank && later.Blank == NotStated {

@@ -8,7 +8,7 @@ const (
 	NoteVersions          NoteCode = "versions"        // two language versions of one text
 	NoteGenreDiffers      NoteCode = "genre-differs"   // texts of different kinds: named
 	NoteOwnAccount        NoteCode = "own-account"     // one side's own release: what it leaves out, others may have said. Args: issuer
-	NoteNewsItem          NoteCode = "news-item"       // a news page of one body. Args: issuer
+	NoteNewsItem          NoteCode = "news-item"       // a news page of one body. Args: issuer; none for a report of the press
 	NoteNotDelegations    NoteCode = "not-delegations" // no meeting of two delegations: what is compared is what one side's body and officials said and did. Args: agency
 	NoteProvisional       NoteCode = "provisional"     // provisional translation: no direction of verbs. Args: language of the translation
 	NoteOpenList          NoteCode = "open-list"       // a side's list is left open. Args: party; Cites: the words
@@ -27,8 +27,8 @@ const (
 	NoteReadAutomatically NoteCode = "read-automatically" // nobody annotated this text
 	NoteNotRead           NoteCode = "not-read"           // participants and positions were not read
 	NoteOtherSeries       NoteCode = "other-series"       // same partners, another series: not a development. Args: years apart, as above
-	NoteAdvanceNotice     NoteCode = "advance-notice"     // announced beforehand; outcome not known. Args: issuer
-	NoteListedOnly        NoteCode = "listed-only"        // known from a list only
+	NoteAdvanceNotice     NoteCode = "advance-notice"     // announced beforehand; outcome not known. Args: issuer, if a notice has one
+	NoteListedOnly        NoteCode = "listed-only"        // only its existence is known
 	NoteWeakSource        NoteCode = "weak-source"        // unofficial source only
 )
 

@@ -105,9 +105,16 @@ func sideNotes(c *Comparison, s *side, which Side) []Note {
 		for _, i := range s.issuers() {
 			add(NoteNewsItem, nil, i)
 		}
-	case communique.AdvanceNotice:
+		if len(s.issuers()) == 0 {
+			add(NoteNewsItem, nil)
+		}
+	}
+	switch {
+	case s.genre() == communique.AdvanceNotice:
 		add(NoteAdvanceNotice, nil, s.issuers()...)
-	case communique.GenreList:
+	case s.status() == communique.StatusAnnounced:
+		add(NoteAdvanceNotice, nil)
+	case s.genre() == communique.GenreList || s.status() == communique.StatusListed:
 		add(NoteListedOnly, nil)
 	}
 	out = append(out, s.readingNotes(which)...)

@@ -31,11 +31,13 @@ func (s *side) readingNotes(which Side) []Note {
 	if s.automatic() {
 		add(NoteReadAutomatically, nil)
 	}
-	if len(s.held()) == 0 && s.session != nil {
+	// Of a session that is only listed nothing is summed up, and no text read.
+	listed := s.status() == communique.StatusListed
+	if len(s.held()) == 0 && s.session != nil && !(listed && s.empty()) {
 		add(NoteSummaryOnly, nil)
 	}
 	if r := s.session; r != nil && s.subject.Document == nil {
-		if !r.ReadWhole {
+		if !r.ReadWhole && !listed {
 			add(NotePartRead, nil)
 		}
 		if r.Confidence == "low" {

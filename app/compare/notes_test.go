@@ -31,7 +31,7 @@ func TestNotes(t *testing.T) {
 		{"one side's release", with(genre(plain(), communique.PressRelease, "RUR")), with(genre(in2018(nil), communique.PressRelease, "JP")),
 			[]string{"A own-account RUR", "B own-account JP"}},
 		{"news", with(genre(plain(), communique.NewsItem, "LIGA")), with(genre(in2018(nil), communique.NewsItem, "")),
-			[]string{"A news-item LIGA"}},
+			[]string{"A news-item LIGA", "B news-item"}},
 		{"announced beforehand", with(plain()), with(genre(in2018(nil), communique.AdvanceNotice, "JP")),
 			[]string{"genre-differs joint statement advance notice", "B advance-notice JP"}},
 		{"another partner", with(plain()), with(otherPartner(in2018(nil))), []string{"other-partner 5"}},

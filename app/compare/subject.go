@@ -107,10 +107,28 @@ func (s *side) silence(f communique.Field) Blank {
 		return NotRead
 	case r.ReadWhole:
 		return NotStated
-	case len(s.held()) > 0 || communique.Has(r.NotStated, f):
+	case len(s.held()) > 0 || communique.Has(r.NotStated, f) || s.taken():
 		return NotRead
 	}
 	return NotHeld
+}
+
+// taken reports whether anything was taken from texts that are not held: they
+// were read then, though not to their end.
+func (s *side) taken() bool { return s.status() != communique.StatusListed && !s.empty() }
+
+// empty reports whether nothing was taken from texts that are not held.
+func (s *side) empty() bool {
+	f := &s.summary
+	return len(f.People)+len(f.Participants)+len(f.Topics)+len(f.Statements) == 0
+}
+
+// status is that of the session, of a subject that is a session.
+func (s *side) status() communique.Status {
+	if s.session == nil || s.subject.Document != nil {
+		return ""
+	}
+	return s.session.Status
 }
 
 // parties are those at the table, Japan first as the common side of all
