@@ -38,6 +38,8 @@ type Address struct {
 	// Pair and View are set on compare pages only.
 	Pair Pair
 	View View
+	// Bodies is set on the list of agencies only.
+	Bodies Bodies
 }
 
 // A Pair is the two subjects compared: ids of sessions or documents. Generated

@@ -43,6 +43,9 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 		}
 	case len(parts) == 2 && slices.Contains(plain, Page(parts[1])):
 		a.Page = Page(parts[1])
+		if a.Page == Agencies {
+			a.Bodies, unknown = parseBodies(query)
+		}
 	case len(parts) == 3 && manyIn(parts[1]) != "":
 		a.Page, a.ID = manyIn(parts[1]), parts[2]
 	case len(parts) == 4 && parts[1] == "compare":

@@ -26,6 +26,9 @@ func (v View) Filters() View { return View{Party: v.Party, Topic: v.Topic, Famil
 // Query writes the state in a fixed order, without a leading "?"; "" for a
 // page in its plain state.
 func (a Address) Query() string {
+	if a.Page == Agencies {
+		return a.Bodies.query()
+	}
 	if a.Page != Compare {
 		return ""
 	}
