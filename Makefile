@@ -5,6 +5,7 @@
 #   make check   format, vet, tidy, data, word lists, generated docs current, dead links (a build finds them)
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
+#   make audit   every page by axe and the Nu checker, every kind of page by Lighthouse (Java, a quiet machine)
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
 
 GO      ?= go
@@ -18,7 +19,7 @@ ALTERNAT = $(GO) run ./app/cmd/alternat
 # Packages that also run in the browser; their tests run in both worlds.
 BOTH := ./app/address ./app/communique ./app/compare/... ./app/corpus ./app/lexicon ./app/locale ./app/text ./app/view/...
 
-.PHONY: run site test test-native test-wasm test-browser check dist size bench tools clean
+.PHONY: run site test test-native test-wasm test-browser check dist size bench audit tools clean
 
 run: site
 	$(ALTERNAT) serve -port $(PORT) $(SITE)
@@ -67,5 +68,12 @@ size:
 bench: tools app/browser/node_modules
 	$(GO) test -tags browser -run '^$$' -bench . -benchtime 1x -timeout 30m ./app/browser/...
 
+audit: tools app/browser/node_modules app/browser/audit/node_modules
+	$(GO) test -tags 'browser audit' -count=1 -v -timeout 3h -run 'Nu|AxeFinds|Lighthouse' ./app/browser
+
+app/browser/audit/node_modules: app/browser/audit/package-lock.json
+	cd app/browser/audit && npm ci --no-audit --no-fund --ignore-scripts
+	touch $@
+
 clean:
-	rm -rf $(BUILD) dist app/browser/node_modules
+	rm -rf $(BUILD) dist app/browser/node_modules app/browser/audit/node_modules
