@@ -128,3 +128,26 @@ type Modifier struct {
 	Words  map[Lang][]string
 	Why    string
 }
+
+// An Individual is one person under the forms in which texts print the name.
+// Two forms are one person only where a record says so, or where they agree
+// but for case, order of words and titles while side and office fit.
+type Individual struct {
+	ID    PersonID
+	Side  PartyID
+	Forms []PersonName
+	// From and To tell people of one name apart, ISO, shortened; "" is open.
+	From, To string
+	// Perhaps are people who may be the same one, which no record says.
+	Perhaps []PersonID
+	Remarks []string
+}
+
+// A PersonName is one form of a name as printed. Script is its ISO 15924 code.
+// Sessions are those whose record does not tell which document prints it.
+type PersonName struct {
+	Name      string
+	Script    string
+	Documents []DocumentID
+	Sessions  []SessionID
+}

@@ -14,6 +14,9 @@ type (
 	PartyID string
 	// AgencyID names one body of the authority file: "jp-mofa".
 	AgencyID string
+	// PersonID names one person of the authority file: "fr-verdier-henri". It
+	// is a handle and no reading of a name.
+	PersonID string
 	// TopicID names one topic, PillarID the group it stands in.
 	TopicID  string
 	PillarID string

@@ -76,14 +76,15 @@ func DecodeBundle(data []byte) (*communique.Session, error) {
 // wireLexicon is the authority data of the browser: what comparison and pages
 // use there, without sources, remarks and reasons.
 type wireLexicon struct {
-	Parties   []wireParty    `json:"parties"`
-	Series    []wireSeries   `json:"series"`
-	Agencies  []wireAgency   `json:"agencies"`
-	Pillars   []wirePillar   `json:"pillars"`
-	Topics    []wireSubject  `json:"topics"`
-	Families  []wireFamily   `json:"families"`
-	Acts      []wireAct      `json:"acts"`
-	Modifiers []wireModifier `json:"modifiers"`
+	Parties   []wireParty      `json:"parties"`
+	Series    []wireSeries     `json:"series"`
+	Agencies  []wireAgency     `json:"agencies"`
+	People    []wireIndividual `json:"people,omitempty"`
+	Pillars   []wirePillar     `json:"pillars"`
+	Topics    []wireSubject    `json:"topics"`
+	Families  []wireFamily     `json:"families"`
+	Acts      []wireAct        `json:"acts"`
+	Modifiers []wireModifier   `json:"modifiers"`
 }
 
 // EncodeAuthority writes the authority files as one slim JSON value. Notes,
@@ -103,6 +104,13 @@ func EncodeAuthority(a *lexicon.Authority) ([]byte, error) {
 	}
 	for _, g := range a.Agencies {
 		w.Agencies = append(w.Agencies, slimAgency(g))
+	}
+	for _, p := range a.People {
+		x := wireIndividual{ID: p.ID, Side: p.Side, From: p.From, To: p.To, Perhaps: p.Perhaps}
+		for _, f := range p.Forms {
+			x.Forms = append(x.Forms, wirePersonName{Name: f.Name, Script: f.Script})
+		}
+		w.People = append(w.People, x)
 	}
 	for _, p := range a.Pillars {
 		w.Pillars = append(w.Pillars, wirePillar{ID: p.ID, Order: p.Order, UN: p.UN, Label: names(p.Label)})
@@ -144,7 +152,7 @@ func DecodeAuthority(data []byte) (*lexicon.Authority, error) {
 		return nil, faults(fs)
 	}
 	return decodeAuthority(authorityFiles{
-		Parties: w.Parties, Series: w.Series, Agencies: w.Agencies,
+		Parties: w.Parties, Series: w.Series, Agencies: w.Agencies, People: w.People,
 		Topics: wireTopics{Pillars: w.Pillars, Topics: w.Topics},
 		Acts:   wireActs{Families: w.Families, Acts: w.Acts, Modifiers: w.Modifiers},
 	}), nil

@@ -63,6 +63,8 @@ func wireFor(file string) any {
 			return &[]wireSeries{}
 		case "agencies.json":
 			return &[]wireAgency{}
+		case "people.json":
+			return &[]wireIndividual{}
 		case "topics.json":
 			return &wireTopics{}
 		case "acts.json":
@@ -87,6 +89,8 @@ func sortWire(v any) {
 		sortBy(*w, func(x wireSeries) string { return string(x.ID) })
 	case *[]wireAgency:
 		sortBy(*w, func(x wireAgency) string { return string(x.ID) })
+	case *[]wireIndividual:
+		sortBy(*w, func(x wireIndividual) string { return string(x.ID) })
 	case *wireTopics:
 		sortBy(w.Pillars, func(x wirePillar) string { return string(x.ID) })
 		sortBy(w.Topics, func(x wireSubject) string { return string(x.ID) })

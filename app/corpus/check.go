@@ -43,6 +43,7 @@ func Check(fsys fs.FS) []Fault {
 		c.session(folder, files)
 	}
 	c.seenAt()
+	c.printedForms()
 	return sortFaults(c.located())
 }
 
@@ -56,6 +57,7 @@ type checker struct {
 	auth   authorityFiles
 	known  *lexicon.Authority
 	held   map[communique.DocumentID]bool
+	named  []namedPerson // everyone the records name, in order
 }
 
 func (c *checker) add(file, id, path, format string, args ...any) {

@@ -13,6 +13,7 @@ const (
 	partiesFile  = "authority/parties.json"
 	seriesFile   = "authority/series.json"
 	agenciesFile = "authority/agencies.json"
+	peopleFile   = "authority/people.json"
 	topicsFile   = "authority/topics.json"
 	actsFile     = "authority/acts.json"
 )
@@ -22,6 +23,7 @@ func (c *checker) authority() {
 	c.decode(partiesFile, &c.auth.Parties)
 	c.decode(seriesFile, &c.auth.Series)
 	c.decode(agenciesFile, &c.auth.Agencies)
+	c.decode(peopleFile, &c.auth.People)
 	c.decode(topicsFile, &c.auth.Topics)
 	c.decode(actsFile, &c.auth.Acts)
 	c.known = decodeAuthority(c.auth.copy())
@@ -29,6 +31,7 @@ func (c *checker) authority() {
 	unique(c, partiesFile, "", c.auth.Parties, func(x wireParty) string { return string(x.ID) })
 	unique(c, seriesFile, "", c.auth.Series, func(x wireSeries) string { return string(x.ID) })
 	unique(c, agenciesFile, "", c.auth.Agencies, func(x wireAgency) string { return string(x.ID) })
+	unique(c, peopleFile, "", c.auth.People, func(x wireIndividual) string { return string(x.ID) })
 	unique(c, topicsFile, "pillars", c.auth.Topics.Pillars, func(x wirePillar) string { return string(x.ID) })
 	unique(c, topicsFile, "topics", c.auth.Topics.Topics, func(x wireSubject) string { return string(x.ID) })
 	unique(c, actsFile, "families", c.auth.Acts.Families, func(x wireFamily) string { return string(x.ID) })
@@ -45,6 +48,7 @@ func (c *checker) authority() {
 	}
 	c.successorLoops()
 	c.sharedNames()
+	c.people()
 	c.topics()
 	c.acts()
 }
@@ -55,6 +59,7 @@ func (w authorityFiles) copy() authorityFiles {
 	w.Parties = append([]wireParty(nil), w.Parties...)
 	w.Series = append([]wireSeries(nil), w.Series...)
 	w.Agencies = append([]wireAgency(nil), w.Agencies...)
+	w.People = append([]wireIndividual(nil), w.People...)
 	return w
 }
 

@@ -65,8 +65,10 @@ func (c *checker) findings(x *findingsCheck, w wireFindings) {
 			c.body(x.file, x.id(), at("unit"), p.Unit, p.Side, date)
 		}
 		c.sources(x, at("source"), p.Source)
+		c.name(x, p.Source, p.Side, p.Name)
 		for _, f := range p.AlsoNamed {
 			c.sources(x, at("also_named"), f.Source)
+			c.name(x, f.Source, p.Side, f.Name)
 		}
 	}
 	c.lists(x, w.Lists)
@@ -208,6 +210,7 @@ func (c *checker) actor(x *findingsCheck, at func(string) string, s wireStatemen
 		c.party(x.file, id, at("actor"), communique.PartyID(s.Actor))
 	}
 	if o := s.Official; o != nil {
+		c.name(x, s.Source, o.Side, o.Name)
 		c.party(x.file, id, at("official.side"), o.Side)
 		c.body(x.file, id, at("official.agency"), o.Agency, o.Side, x.session.Date.Start)
 	}

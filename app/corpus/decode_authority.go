@@ -12,6 +12,7 @@ type authorityFiles struct {
 	Parties  []wireParty
 	Series   []wireSeries
 	Agencies []wireAgency
+	People   []wireIndividual
 	Topics   wireTopics
 	Acts     wireActs
 }
@@ -34,6 +35,13 @@ func decodeAuthority(w authorityFiles) *lexicon.Authority {
 	}
 	for _, x := range w.Agencies {
 		a.Agencies = append(a.Agencies, decodeAgency(x))
+	}
+	for _, x := range w.People {
+		p := communique.Individual{ID: x.ID, Side: x.Side, From: x.From, To: x.To, Perhaps: x.Perhaps, Remarks: x.Remarks}
+		for _, f := range x.Forms {
+			p.Forms = append(p.Forms, communique.PersonName(f))
+		}
+		a.People = append(a.People, p)
 	}
 	for _, x := range w.Topics.Pillars {
 		a.Pillars = append(a.Pillars, communique.Pillar{ID: x.ID, Order: x.Order, UN: x.UN, Label: communique.Names(x.Label)})

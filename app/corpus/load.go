@@ -84,6 +84,10 @@ func readAuthority(fsys fs.FS) (authorityFiles, []Fault) {
 	} {
 		out = append(out, readJSON(fsys, "authority/"+f.name+".json", f.into)...)
 	}
+	// A data set that names nobody needs no file of people.
+	if _, err := fs.Stat(fsys, "authority/people.json"); !errors.Is(err, fs.ErrNotExist) {
+		out = append(out, readJSON(fsys, "authority/people.json", &w.People)...)
+	}
 	return w, out
 }
 

@@ -66,6 +66,23 @@ type wireAgency struct {
 	Remarks          []string                      `json:"remarks,omitempty"`
 }
 
+type wireIndividual struct {
+	ID      communique.PersonID   `json:"id"`
+	Side    communique.PartyID    `json:"side"`
+	Forms   []wirePersonName      `json:"forms"`
+	From    string                `json:"from,omitempty"`
+	To      string                `json:"to,omitempty"`
+	Perhaps []communique.PersonID `json:"perhaps,omitempty"`
+	Remarks []string              `json:"remarks,omitempty"`
+}
+
+type wirePersonName struct {
+	Name      string                  `json:"name"`
+	Script    string                  `json:"script"`
+	Documents []communique.DocumentID `json:"documents,omitempty"`
+	Sessions  []communique.SessionID  `json:"sessions,omitempty"`
+}
+
 type wireTopics struct {
 	Preface []string      `json:"preface,omitempty"`
 	Pillars []wirePillar  `json:"pillars"`

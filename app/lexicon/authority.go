@@ -15,6 +15,7 @@ type Authority struct {
 	Parties   []communique.Party
 	Series    []communique.Series
 	Agencies  []communique.Agency
+	People    []communique.Individual
 	Pillars   []communique.Pillar
 	Topics    []communique.Topic
 	Families  []communique.Family
@@ -23,6 +24,8 @@ type Authority struct {
 
 	once  sync.Once // of index, which Resolve makes when first asked
 	index nameIndex
+	met   sync.Once // of faces, which ResolvePerson makes when first asked
+	faces map[string][]int
 }
 
 // Sorted puts every slice in order of id and returns a.
@@ -30,6 +33,7 @@ func (a *Authority) Sorted() *Authority {
 	byID(a.Parties, func(x *communique.Party) string { return string(x.ID) })
 	byID(a.Series, func(x *communique.Series) string { return string(x.ID) })
 	byID(a.Agencies, func(x *communique.Agency) string { return string(x.ID) })
+	byID(a.People, func(x *communique.Individual) string { return string(x.ID) })
 	byID(a.Pillars, func(x *communique.Pillar) string { return string(x.ID) })
 	byID(a.Topics, func(x *communique.Topic) string { return string(x.ID) })
 	byID(a.Families, func(x *communique.Family) string { return string(x.ID) })
@@ -74,6 +78,11 @@ func (a *Authority) Agency(id communique.AgencyID) *communique.Agency {
 		}
 	}
 	return nil
+}
+
+// Person returns the person with the given id, or nil.
+func (a *Authority) Person(id communique.PersonID) *communique.Individual {
+	return find(a.People, string(id), func(x *communique.Individual) string { return string(x.ID) })
 }
 
 // Pillar returns the group of topics with the given id, or nil.
