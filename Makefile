@@ -52,7 +52,7 @@ check:
 	@test -z "$$(gofmt -l app wasm)" || { echo "not formatted (run gofmt -w):"; gofmt -l app wasm; exit 1; }
 	$(GO) vet ./...
 	$(GO) vet -tags browser ./app/browser/...
-	GOOS=js GOARCH=wasm $(GO) vet ./wasm ./app/ui ./app/store
+	GOOS=js GOARCH=wasm $(GO) vet -tags slim ./wasm ./app/ui ./app/library ./app/courier ./app/store
 	$(GO) mod tidy -diff
 	$(GO) mod verify
 	$(ALTERNAT) check

@@ -1,7 +1,20 @@
+//go:build js
+
 // Command wasm is the program of the pages in the browser. Package
-// alternat/app/ui is where to start reading; app/slim builds this.
+// alternat/app/ui is where to start reading; app/slim builds this. The same
+// program, started in a Worker, is the library of the page: alternat/app/library.
 package main
 
-import "alternat/app/ui"
+import (
+	"syscall/js"
 
-func main() { ui.Run() }
+	"alternat/app/library"
+	"alternat/app/ui"
+)
+
+func main() {
+	if js.Global().Get("document").IsUndefined() {
+		library.Work()
+	}
+	ui.Run()
+}

@@ -5,10 +5,14 @@ import (
 	"syscall/js"
 )
 
-// ByWorker gives the courier a dedicated Worker to go to, in which [Serve]
-// answers. A worker that fails is ended, and what was asked of it answered
-// here.
-func (c *Courier) ByWorker(worker js.Value) {
+// ByWorker gives the courier the dedicated Worker to go to that the starting
+// script has made, if it could, and in which [Serve] answers. A worker that
+// fails is ended, and what was asked of it answered here.
+func (c *Courier) ByWorker() {
+	worker := js.Global().Get("alternat").Get("worker")
+	if !worker.Truthy() {
+		return
+	}
 	c.wire(func(m Message) error { return send(worker, m) }, func() { worker.Call("terminate") })
 	listen(worker, "message", func(event js.Value) { c.receive(read(event.Get("data"))) })
 	for _, failed := range []string{"error", "messageerror"} {

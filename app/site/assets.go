@@ -96,7 +96,8 @@ func (o *output) addIcons(web fs.FS) error {
 	return nil
 }
 
-// addProgram puts the program, Go's loader for it and our starter.
+// addProgram puts the program, Go's loader for it, our starter, and what runs the
+// program in a Worker: that script fetches no other, which some policies forbid.
 func (o *output) addProgram(web fs.FS, execJS []byte, wasm string) error {
 	program, err := os.ReadFile(wasm)
 	if err != nil {
@@ -108,10 +109,15 @@ func (o *output) addProgram(web fs.FS, execJS []byte, wasm string) error {
 	}
 	// One scope: the parts know one another's names, the page knows none.
 	boot = slices.Concat([]byte("\"use strict\";\n(() => {\n"), boot, []byte("})();\n"))
+	library, err := fs.ReadFile(web, "library.js")
+	if err != nil {
+		return err
+	}
+	library = slices.Concat(execJS, []byte("\n"), library)
 	for _, f := range []struct {
 		name string
 		data []byte
-	}{{"app.wasm", program}, {"wasm_exec.js", execJS}, {"boot.js", boot}} {
+	}{{"app.wasm", program}, {"wasm_exec.js", execJS}, {"boot.js", boot}, {"library.js", library}} {
 		if err := o.addNamed(f.name, f.data); err != nil {
 			return err
 		}

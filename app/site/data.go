@@ -3,6 +3,8 @@
 package site
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -11,12 +13,13 @@ import (
 	"alternat/app/communique"
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
+	"alternat/app/locale"
 	"alternat/app/view"
 )
 
-// addData writes what the program fetches: the index, what words are looked up
-// in, and one file for each session. Their names are known to app/ui, which
-// finds the paths in build.json.
+// addData writes what the program fetches: the catalogue of each language, the
+// index, what words are looked up in, and one file for each session. Their names
+// are known to web/boot and app/library, which find the paths in build.json.
 func (o *output) addData(c *corpus.Corpus) error {
 	words, err := lexicon.Bundled()
 	if err != nil {
@@ -28,6 +31,13 @@ func (o *output) addData(c *corpus.Corpus) error {
 				return fmt.Errorf("%s: %w", name, err)
 			}
 			return o.addNamed(name, data)
+		}
+	}
+	for _, lang := range communique.Langs {
+		var messages bytes.Buffer
+		err := json.Compact(&messages, locale.Bundled(lang))
+		if err := put("data/messages."+string(lang)+".json")(messages.Bytes(), err); err != nil {
+			return err
 		}
 	}
 	if err := put("data/index.json")(corpus.EncodeIndex(c.Index())); err != nil {

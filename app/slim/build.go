@@ -30,6 +30,9 @@ type Options struct {
 // writes into the binary, so it is the same in every checkout.
 const workDir = ".build/slim"
 
+// Tag is the build tag of the program that a visitor fetches.
+const Tag = "slim"
+
 // forbidden are packages that must not reach the slim wasm.
 var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", "html/template", "text/template", "regexp"}
 
@@ -38,6 +41,7 @@ var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", 
 // visitor fetches. Where a comparison spends its time, inlining stays.
 var compact = []string{
 	"alternat/app/view/...", "alternat/app/locale", "alternat/app/corpus", "alternat/app/ui",
+	"alternat/app/library", "alternat/app/courier",
 	"alternat/app/lexicon", "alternat/app/address", "alternat/app/compare", "alternat/app/compare/versions",
 	goApp + "/...", gomponents + "/...",
 	"encoding/json", "encoding/base64", "fmt", "time", "net/url", "net/netip", "reflect", "context",
@@ -58,7 +62,8 @@ func Build(ctx context.Context, o Options) error {
 		return err
 	}
 	o.Root, o.Out = root, out
-	var flags []string
+	// Packages leave out of this program what it fetches.
+	flags := []string{"-tags=" + Tag}
 	if !o.Stock {
 		modfile, err := prepare(ctx, root)
 		if err != nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"alternat/app/address"
-	"alternat/app/communique"
+	"alternat/app/library"
 	"alternat/app/locale"
 	"alternat/app/view/compared"
 )
@@ -17,7 +17,8 @@ import (
 type desk struct {
 	ctx    app.Context // of the root component, which is always mounted
 	page   *page
-	lib    *library
+	root   string // the site's address, with a slash at its end
+	reader library.Reader
 	locale *locale.Locale
 
 	// shown is what the page shows; going is where the last operation leads,
@@ -26,6 +27,7 @@ type desk struct {
 	shown, going address.Address
 	push         bool // the way from shown to going is a step in history
 	turn         int
+	giveUp       context.CancelFunc // what the last turn still waits for
 
 	announce func(text string)
 	notify   func(notice)
@@ -34,11 +36,11 @@ type desk struct {
 // slow is the time after which a person is told that work is going on.
 const slow = 300 * time.Millisecond
 
-func newDesk(ctx app.Context, p *page, lib *library) *desk {
-	d := &desk{ctx: ctx, page: p, lib: lib, locale: locale.For(communique.Lang(p.lang()))}
-	if at, err := placeOf(lib.root, lib.root+p.shows()); err == nil {
+func newDesk(ctx app.Context, p *page, root string, reader library.Reader) *desk {
+	d := &desk{ctx: ctx, page: p, root: root, reader: reader, locale: locale.For(p.lang()), giveUp: func() {}}
+	if at, err := library.PlaceOf(root, root+p.shows()); err == nil {
 		d.shown = at.Address
-	} else if at, err := placeOf(lib.root, p.address()); err == nil {
+	} else if at, err := library.PlaceOf(root, p.address()); err == nil {
 		// The file shows its page in its plain state, whatever the query says.
 		d.shown = at.Address
 		d.shown.View = address.View{}
@@ -76,20 +78,20 @@ func (d *desk) perform(op operation) {
 
 // follow goes where a link or form leads.
 func (d *desk) follow(op operation) {
-	to, err := placeOf(d.lib.root, op.Href)
+	to, err := library.PlaceOf(d.root, op.Href)
 	if err != nil || !operable(to.Address) || !operable(d.going) {
 		d.page.load(op.Href)
 		return
 	}
 	target := to.Address
-	if from, err := placeOf(d.lib.root, op.From); err == nil {
+	if from, err := library.PlaceOf(d.root, op.From); err == nil {
 		target = next(d.going, from.Address, target)
 	}
 	how := replaced
 	if op.Push {
 		how = pushed
 	}
-	d.travel(place{target, to.Unknown}, how, op.ID)
+	d.travel(library.Place{Address: target, Unknown: to.Unknown}, how, op.ID)
 }
 
 // operable reports whether the program can turn one page into the other
@@ -99,10 +101,11 @@ func operable(a address.Address) bool { return a.Page == address.Compare || a.Pa
 // show brings the page to what its address says: after a start with a state in
 // the address, and when the user goes back or forward.
 func (d *desk) show(href string) {
-	to, err := placeOf(d.lib.root, href)
+	to, err := library.PlaceOf(d.root, href)
 	switch {
 	case err == nil && to.Address == d.shown:
 		d.turn++ // what was under way is not wanted any more
+		d.giveUp()
 		d.going, d.push = d.shown, false
 		d.notify(notice{})
 		d.ignored(to.Unknown)
@@ -116,9 +119,9 @@ func (d *desk) show(href string) {
 // travel renders where to leads and then, if nothing else has been asked for
 // meanwhile, puts it into the page. anchor is the id of the element that was
 // used: it stays where it is on the screen.
-func (d *desk) travel(to place, how step, anchor string) {
-	if to.Address.Page != address.Compare {
-		d.page.load(d.lib.root + to.Address.String())
+func (d *desk) travel(to library.Place, how step, anchor string) {
+	if to.Address.Page != address.Compare || to.Address.Lang != d.page.lang() {
+		d.page.load(d.root + to.Address.String())
 		return
 	}
 	d.turn++
@@ -128,12 +131,13 @@ func (d *desk) travel(to place, how step, anchor string) {
 	d.page.busy(true)
 	d.page.mark("asked")
 	shown := d.shown
+	d.giveUp()
+	wanted, giveUp := context.WithCancel(context.Background())
+	d.giveUp = giveUp
 	d.ctx.Async(func() {
-		var r rendering
+		var r library.Rendering
 		err := caught(func() (err error) {
-			if to, err = d.lib.settle(context.Background(), to); err == nil {
-				r, err = d.lib.render(context.Background(), to.Address, shown)
-			}
+			r, err = d.reader.Render(wanted, to, shown)
 			return err
 		})
 		d.ctx.Dispatch(func(app.Context) {
@@ -141,6 +145,9 @@ func (d *desk) travel(to place, how step, anchor string) {
 				return
 			}
 			d.page.busy(false)
+			if err == nil {
+				to = r.At
+			}
 			if how == arrived && to.Address.Pair != d.going.Pair {
 				how = replaced // the address is brought to that of the page
 			}
@@ -163,10 +170,10 @@ func (d *desk) travel(to place, how step, anchor string) {
 }
 
 // arrive puts a rendering into the page and its address into the history.
-func (d *desk) arrive(to place, r rendering, how step, anchor string) {
+func (d *desk) arrive(to library.Place, r library.Rendering, how step, anchor string) {
 	newPair := to.Address.Page != d.shown.Page || to.Address.Pair != d.shown.Pair
 	if how != arrived {
-		d.page.record(d.lib.root, to.Address, d.push)
+		d.page.record(d.root, to.Address, d.push)
 	}
 	if r.Page != "" {
 		d.page.patchPage(r.Page, r.Regions, anchor)
@@ -198,7 +205,7 @@ func (d *desk) arrive(to place, r rendering, how step, anchor string) {
 func (d *desk) outcome(was address.Address, how step) string {
 	count := byID(compared.FilterCount)
 	switch {
-	case how == arrived || !sameFrame(was, d.shown):
+	case how == arrived || !library.SameFrame(was, d.shown):
 		return d.page.title()
 	case was.View.Filters() != d.shown.View.Filters() && count != nil:
 		return count.Get("textContent").String()

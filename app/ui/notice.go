@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"alternat/app/library"
 	"alternat/app/store"
 )
 
@@ -24,16 +25,16 @@ type notice struct {
 func (d *desk) trouble(err error, retry func()) notice {
 	n := notice{closable: true, retry: retry}
 	var notGot *store.Error
-	var broken *corrupt
-	var noSuch *unknown
+	var broken *library.Corrupt
+	var noSuch *library.Unknown
 	switch {
 	case errors.As(err, &notGot):
 		n.text = d.locale.Of("ui.trouble.", string(notGot.Kind))
 	case errors.As(err, &broken):
 		app.Log(err)
-		n.text = d.locale.T("ui.trouble.corrupt", broken.file)
+		n.text = d.locale.T("ui.trouble.corrupt", broken.File)
 	case errors.As(err, &noSuch):
-		n.text, n.retry = d.locale.T("ui.trouble.unknown", noSuch.id), nil
+		n.text, n.retry = d.locale.T("ui.trouble.unknown", noSuch.ID), nil
 	default:
 		app.Log(err)
 		n.text = d.locale.T("ui.trouble.internal")

@@ -24,9 +24,9 @@ func newPage(policy app.Value) *page {
 func document() app.Value { return app.Window().Get("document") }
 func root() app.Value     { return document().Get("documentElement") }
 
-func (p *page) lang() string    { return root().Get("lang").String() }
-func (p *page) title() string   { return document().Get("title").String() }
-func (p *page) address() string { return app.Window().Get("location").Get("href").String() }
+func (p *page) lang() communique.Lang { return communique.Lang(root().Get("lang").String()) }
+func (p *page) title() string         { return document().Get("title").String() }
+func (p *page) address() string       { return app.Window().Get("location").Get("href").String() }
 
 // load leaves for another page, reload comes back to this one.
 func (p *page) load(href string) { app.Window().Get("location").Call("assign", href) }

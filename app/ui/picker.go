@@ -6,7 +6,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"alternat/app/view"
+	"alternat/app/address"
+	"alternat/app/library"
 )
 
 // A picker is the dialog in which what stands on a side is chosen: a combobox
@@ -17,8 +18,8 @@ type picker struct {
 	desk *desk
 	ctx  app.Context
 
-	list   []choice
-	found  []choice
+	list   []library.Choice
+	found  []library.Choice
 	active int // of found
 	side   string
 	chosen map[string]string // side → id
@@ -33,7 +34,7 @@ func (p *picker) OnMount(ctx app.Context) { p.ctx = ctx }
 // lists are fetched if need be.
 func (p *picker) open(op operation) {
 	p.ctx.Async(func() {
-		site, err := p.desk.lib.open(context.Background())
+		list, err := p.desk.reader.Choices(context.Background(), p.desk.page.lang())
 		p.ctx.Dispatch(func(ctx app.Context) {
 			if err != nil {
 				p.desk.notify(p.desk.trouble(err, func() { p.open(op) }))
@@ -44,7 +45,7 @@ func (p *picker) open(op operation) {
 				pair.A, pair.B = pair.B, pair.A
 			}
 			p.chosen = map[string]string{"a": pair.A, "b": pair.B}
-			p.list = choices(p.context(site))
+			p.list = list
 			p.turnTo(ctx, side(op.Data["side"]))
 			ctx.Defer(func(app.Context) {
 				if dialog := byID("picker"); dialog != nil && !dialog.Get("open").Bool() {
@@ -53,10 +54,6 @@ func (p *picker) open(op operation) {
 			})
 		})
 	})
-}
-
-func (p *picker) context(site *view.Site) view.Context {
-	return view.Context{Address: p.desk.shown, Locale: p.desk.locale, Site: site}
 }
 
 func side(name string) string {
@@ -80,7 +77,7 @@ func (p *picker) turnTo(ctx app.Context, side string) {
 }
 
 func (p *picker) filter(query string) {
-	p.found, p.active = matching(p.list, query), 0
+	p.found, p.active = library.Matching(p.list, query), 0
 	if query != "" {
 		return
 	}
@@ -102,11 +99,9 @@ func (p *picker) take(ctx app.Context, id string) {
 		}
 	}
 	p.close()
-	// Relative links are those of the page that is shown.
-	href := p.context(p.desk.lib.site).ToPair(p.chosen["a"], p.chosen["b"])
-	here := p.desk.page.address()
-	to := app.Window().Get("URL").New(href, p.desk.lib.root+p.desk.shown.Path()).Get("href").String()
-	p.desk.perform(operation{Kind: "go", Href: to, From: here, Push: true})
+	// As if chosen in a form: the library knows which pair has a page.
+	to := address.Address{Lang: p.desk.page.lang(), Page: address.Compare, Pair: address.Pair{A: p.chosen["a"], B: p.chosen["b"], Loose: true}}
+	p.desk.perform(operation{Kind: "go", Href: p.desk.root + to.String(), From: p.desk.page.address(), Push: true})
 }
 
 func (p *picker) close() {
@@ -165,7 +160,7 @@ func (p *picker) Render() app.UI {
 	return app.Dialog().ID("picker").Class("picker").Aria("labelledby", "picker-title").Body(
 		app.H2().ID("picker-title").Text(l.T(label)),
 		app.If(p.chosen[other] != "", func() app.UI {
-			return app.P().Class("picker-other").Text(l.T("ui.pick.against", labelOf(p.list, p.chosen[other])))
+			return app.P().Class("picker-other").Text(l.T("ui.pick.against", library.LabelOf(p.list, p.chosen[other])))
 		}),
 		app.Label().For("picker-input").Text(l.T("ui.pick.search")),
 		app.Input().ID("picker-input").Type("text").AutoComplete(false).Attr("role", "combobox").

@@ -1,9 +1,10 @@
 package ui
 
 import (
-	"encoding/json"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"alternat/app/courier"
+	"alternat/app/library"
 )
 
 // A shell is the root component. It stands in the first element of the body,
@@ -34,12 +35,17 @@ func (s *shell) OnMount(ctx app.Context) {
 		app.Log("alternat: started without boot.js: nothing to operate")
 		return
 	}
-	files := map[string]string{}
-	if err := json.Unmarshal([]byte(boot.Get("files").String()), &files); err != nil {
-		app.Log("alternat: build.json: " + err.Error())
+	p := newPage(boot.Get("policy"))
+	given := library.Handover{
+		Root: field(boot, "root"), Build: root().Get("dataset").Get("build").String(),
+		Lang: p.lang(), Files: field(boot, "files"), Messages: field(boot, "messages"),
 	}
-	lib := newLibrary(boot.Get("root").String(), root().Get("dataset").Get("build").String(), files)
-	s.desk = newDesk(ctx, newPage(boot.Get("policy")), lib)
+	if err := given.TakeMessages(); err != nil {
+		app.Log("alternat: " + err.Error())
+	}
+	asks := courier.New(library.Border, given.Handlers)
+	asks.ByWorker()
+	s.desk = newDesk(ctx, p, given.Root, library.Reader{Courier: asks})
 	s.desk.notify = func(n notice) {
 		s.notice = n
 		s.desk.announceTrouble(n)

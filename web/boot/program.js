@@ -3,15 +3,30 @@
 
 const PATIENCE = { show: 300, slow: 10000, fetch: 60000, start: 15000 }; // milliseconds
 
-async function instantiate(wasm, go, signal) {
-  const response = await fetch(wasm, { signal });
-  if (!response.ok) throw new Error("HTTP " + response.status);
+// get fetches a file of the site.
+async function get(path, signal) {
+  const response = await fetch(root + path, { signal });
+  if (!response.ok) throw new Error(path + ": HTTP " + response.status);
+  return response;
+}
+
+async function compile(path, signal) {
+  const response = await get(path, signal);
   const type = (response.headers.get("Content-Type") || "").split(";")[0].trim();
   // A host that does not know the type would make streaming fail.
-  if (WebAssembly.instantiateStreaming && type === "application/wasm") {
-    return (await WebAssembly.instantiateStreaming(response, go.importObject)).instance;
+  if (WebAssembly.compileStreaming && type === "application/wasm") return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// speak fetches the catalogue of the page's language: the program has none.
+async function speak(path, signal) {
+  const messages = await (await get(path, signal)).text();
+  try {
+    JSON.parse(messages);
+  } catch {
+    throw new Error(path + " is damaged");
   }
-  return (await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject)).instance;
+  return messages;
 }
 
 let state = "idle";
@@ -48,7 +63,7 @@ async function start() {
     if (typeof WebAssembly !== "object") throw new Error("blocked");
     const files = await within(PATIENCE.fetch, lookUp(abort.signal));
     const program = await within(PATIENCE.fetch, load(files, abort.signal));
-    await within(PATIENCE.start, run(files, program, mine));
+    await within(PATIENCE.start, run(program, mine));
     timers.forEach(clearTimeout);
     quiet();
     offered?.();
@@ -65,34 +80,56 @@ async function start() {
 // lookUp asks where the files of this build are. A page of another build than
 // the files must not be operated: the two need not fit.
 async function lookUp(signal) {
-  const response = await fetch(root + "build.json", { signal });
-  if (!response.ok) throw new Error("HTTP " + response.status);
-  const { build, files } = await response.json();
+  const { build, files } = await (await get("build.json", signal)).json();
   if (html.dataset.build && build !== html.dataset.build) throw new Error("update");
   return files;
 }
 
+// load fetches what the program needs, side by side.
 async function load(files, signal) {
-  if (!self.Go) {
-    await new Promise((resolve, reject) => {
+  const [module, messages] = await Promise.all([
+    compile(files["app.wasm"], signal),
+    speak(files[`data/messages.${html.lang}.json`], signal),
+    self.Go ? undefined : new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = policy.createScriptURL(root + files["wasm_exec.js"]);
       script.onload = resolve;
       script.onerror = () => { script.remove(); reject(new Error("network")); };
       document.head.append(script);
-    });
-  }
+    }),
+  ]);
+  const given = { root, build: html.dataset.build, lang: html.lang, files: JSON.stringify(files), messages };
+  // The worker starts beside the program, from what is compiled already.
+  employ(files, { ...given, module });
   const go = new Go();
-  return { go, instance: await instantiate(root + files["app.wasm"], go, signal) };
+  return { go, given, instance: await WebAssembly.instantiate(module, go.importObject) };
+}
+
+// The worker in which the program does what takes time. Where none can be made
+// the program does it on this thread.
+let worker;
+function employ(files, given) {
+  try {
+    worker = new Worker(policy.createScriptURL(root + files["library.js"]));
+    try {
+      worker.postMessage(given);
+    } catch {
+      // A module that cannot be handed over is compiled there once more.
+      worker.postMessage({ ...given, module: root + files["app.wasm"] });
+    }
+  } catch {
+    worker?.terminate();
+    worker = undefined;
+  }
 }
 
 // run resolves when the program has taken over: it calls alternat.ready.
-function run(files, { go, instance }, mine) {
+function run({ go, given, instance }, mine) {
   return new Promise((resolve, reject) => {
     Object.defineProperty(self, "alternat", {
       configurable: true,
       value: {
-        root, policy, files: JSON.stringify(files),
+        ...given, policy, worker,
         ready(handler) {
           delete self.alternat;
           if (mine !== attempt) return;
@@ -113,6 +150,7 @@ function fail(error) {
   console.warn("alternat:", error);
   attempt++;
   handle = undefined;
+  worker?.terminate();
   self.onresize = null; // set by the program, which is no more
   become("failed");
   const reload = [say("reload"), () => location.reload()];

@@ -1,6 +1,6 @@
 //go:build !js
 
-package ui
+package library
 
 import (
 	"context"
@@ -34,7 +34,7 @@ func (h *host) get(_ context.Context, address string) ([]byte, error) {
 	return nil, &store.Error{What: address, Kind: store.Missing, Status: 404}
 }
 
-func served(t *testing.T) (*library, *host, *corpus.Corpus) {
+func served(t *testing.T) (*Library, *host, *corpus.Corpus) {
 	t.Helper()
 	c, err := corpus.Bundled()
 	if err != nil {
@@ -61,13 +61,11 @@ func served(t *testing.T) (*library, *host, *corpus.Corpus) {
 	for _, s := range c.Sessions {
 		put(sessionFile(s.ID))(corpus.EncodeBundle(s))
 	}
-	l := newLibrary(testRoot, "b", files)
-	l.get = h.get
-	return l, h, c
+	return New(testRoot, "b", files, h.get), h, c
 }
 
 // pairs are the comparisons that have a page.
-func pairs(t *testing.T, l *library) []address.Pair {
+func pairs(t *testing.T, l *Library) []address.Pair {
 	t.Helper()
 	site, err := l.open(context.Background())
 	if err != nil {
@@ -98,7 +96,7 @@ func TestEachFileIsFetchedOnce(t *testing.T) {
 	to := address.Address{Lang: "en", Page: address.Compare, Pair: p}
 	for _, swap := range []bool{false, true, false} {
 		to.View.Swap = swap
-		if _, err := l.render(context.Background(), to, address.Address{}); err != nil {
+		if _, err := l.render(context.Background(), Place{Address: to}, address.Address{}); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -115,18 +113,18 @@ func TestToggleMakesRegionsAndAnotherPairAPage(t *testing.T) {
 	at := address.Address{Lang: "fr", Page: address.Compare, Pair: p[0]}
 	whole := at
 	whole.View.Whole = true
-	r, err := l.render(context.Background(), whole, at)
+	r, err := l.render(context.Background(), Place{Address: whole}, at)
 	if err != nil || r.Page != "" || len(r.Regions) == 0 {
 		t.Errorf("a toggle gives %d regions, a page of %d bytes, %v", len(r.Regions), len(r.Page), err)
 	}
 	other := at
 	other.Pair = p[1]
-	r, err = l.render(context.Background(), other, at)
+	r, err = l.render(context.Background(), Place{Address: other}, at)
 	if err != nil || !strings.Contains(r.Page, `<html lang="fr"`) || len(r.Regions) != 0 {
 		t.Errorf("another pair gives %d regions, a page of %d bytes, %v", len(r.Regions), len(r.Page), err)
 	}
-	loose := address.Address{Lang: "fr", Page: address.Compare, Pair: address.Pair{A: p[0].B, B: p[0].A, Loose: true}}
-	r, err = l.render(context.Background(), loose, at)
+	loose := address.Address{Lang: "fr", Page: address.Compare, Pair: address.Pair{A: p[0].A, B: p[0].A, Loose: true}}
+	r, err = l.render(context.Background(), Place{Address: loose}, at)
 	if err != nil || r.Page == "" || len(r.Regions) != 1 {
 		t.Errorf("a pair in the query gives %d regions, a page of %d bytes, %v", len(r.Regions), len(r.Page), err)
 	}
@@ -134,17 +132,17 @@ func TestToggleMakesRegionsAndAnotherPairAPage(t *testing.T) {
 
 func TestTroubleIsToldApart(t *testing.T) {
 	p := address.Address{Lang: "en", Page: address.Compare}
-	render := func(l *library, a, b string) error {
+	render := func(l *Library, a, b string) error {
 		p.Pair = address.Pair{A: a, B: b, Loose: true}
-		_, err := l.render(context.Background(), p, address.Address{})
+		_, err := l.render(context.Background(), Place{Address: p}, address.Address{})
 		return err
 	}
 	l, h, c := served(t)
 	id := string(c.Sessions[0].ID)
 
-	var noSuch *unknown
+	var noSuch *Unknown
 	for _, other := range []string{"nothing", id + ".xx"} {
-		if err := render(l, id, other); !errors.As(err, &noSuch) || noSuch.id != other {
+		if err := render(l, id, other); !errors.As(err, &noSuch) || noSuch.ID != other {
 			t.Errorf("%q gives %v", other, err)
 		}
 	}
@@ -153,8 +151,8 @@ func TestTroubleIsToldApart(t *testing.T) {
 	file := testRoot + "h/" + sessionFile(c.Sessions[0].ID)
 	good := h.data[file]
 	h.data[file] = good[:len(good)/2]
-	var broken *corrupt
-	if err := render(l, id, id); !errors.As(err, &broken) || !strings.Contains(broken.file, id) {
+	var broken *Corrupt
+	if err := render(l, id, id); !errors.As(err, &broken) || !strings.Contains(broken.File, id) {
 		t.Errorf("half a file gives %v", err)
 	}
 	delete(h.data, file)

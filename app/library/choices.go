@@ -1,4 +1,4 @@
-package ui
+package library
 
 import (
 	"strings"
@@ -7,8 +7,8 @@ import (
 	"alternat/app/view"
 )
 
-// A choice is a session or a document that can stand on a side.
-type choice struct {
+// A Choice is a session or a document that can stand on a side.
+type Choice struct {
 	ID    string
 	Label string // the session, as it is called
 	What  string // date; of a document also language and kind
@@ -17,21 +17,24 @@ type choice struct {
 
 // choices lists what can be compared, the latest session first, each followed
 // by its documents whose text is held.
-func choices(c view.Context) []choice {
-	var list []choice
+func choices(c view.Context) []Choice {
+	var list []Choice
 	sessions := c.Site.Sessions
 	for i := len(sessions) - 1; i >= 0; i-- {
 		s := sessions[i]
 		label, date := c.SessionTitle(s), c.Locale.Date(s.Date)
+		if date == "" {
+			date = c.T("date.unknown")
+		}
 		key := []string{string(s.ID), label, date, s.Venue.City}
 		for _, p := range s.Partners {
 			key = append(key, c.Party(p))
 		}
-		list = append(list, choice{ID: string(s.ID), Label: label, What: date, key: fold(key)})
+		list = append(list, Choice{ID: string(s.ID), Label: label, What: date, key: fold(key)})
 		for _, d := range s.Documents {
 			if d.Held() {
 				what := []string{date, c.LangName(d.Lang), c.GenreName(d)}
-				list = append(list, choice{
+				list = append(list, Choice{
 					ID: string(d.ID), Label: label, What: strings.Join(what, c.T("sep.items")),
 					key: fold(append(append(key, string(d.ID)), what...)),
 				})
@@ -43,14 +46,14 @@ func choices(c view.Context) []choice {
 
 func fold(words []string) string { return text.Fold(strings.Join(words, " ")) }
 
-// matching keeps the choices in which every word of the query occurs, without
+// Matching keeps the choices in which every word of the query occurs, without
 // regard to case, width and diacritics. Linear in the size of the list.
-func matching(list []choice, query string) []choice {
+func Matching(list []Choice, query string) []Choice {
 	words := strings.Fields(text.Fold(query))
 	if len(words) == 0 {
 		return list
 	}
-	var found []choice
+	var found []Choice
 	for _, c := range list {
 		all := true
 		for _, w := range words {
@@ -63,8 +66,8 @@ func matching(list []choice, query string) []choice {
 	return found
 }
 
-// labelOf names what stands on a side.
-func labelOf(list []choice, id string) string {
+// LabelOf names what stands on a side.
+func LabelOf(list []Choice, id string) string {
 	for _, c := range list {
 		if c.ID == id {
 			return c.Label + " (" + c.What + ")"

@@ -1,6 +1,6 @@
 //go:build !js
 
-package ui
+package library
 
 import (
 	"context"
@@ -14,7 +14,7 @@ func TestFilterThatNamesNothingIsTakenOutAndReported(t *testing.T) {
 	l, _, c := served(t)
 	topic := string(c.Lexicon.Topics[0].ID)
 	id := string(c.Sessions[0].ID)
-	to := place{Address: address.Address{Lang: "en", Page: address.Compare, Pair: address.Pair{A: id, B: id}}}
+	to := Place{Address: address.Address{Lang: "en", Page: address.Compare, Pair: address.Pair{A: id, B: id}}}
 	to.Address.View = address.View{Party: "XX", Topic: topic, Family: "no-family", Whole: true}
 	got, err := l.settle(context.Background(), to)
 	if err != nil {

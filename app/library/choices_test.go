@@ -1,6 +1,6 @@
 //go:build !js
 
-package ui
+package library
 
 import (
 	"context"
@@ -8,11 +8,10 @@ import (
 	"testing"
 
 	"alternat/app/communique"
-	"alternat/app/locale"
-	"alternat/app/view"
+	"alternat/app/courier"
 )
 
-func listed(list []choice) string {
+func listed(list []Choice) string {
 	var ids []string
 	for _, c := range list {
 		ids = append(ids, c.ID)
@@ -21,14 +20,14 @@ func listed(list []choice) string {
 }
 
 func TestChoicesAreFoundByAllWordsInAnyOrderCaseAndAccent(t *testing.T) {
-	list := []choice{
+	list := []Choice{
 		{ID: "a", key: fold([]string{"Dialogue Ruritanie–Zélande", "Strelsau", "2019"})},
 		{ID: "b", key: fold([]string{"Dialogue Graustark", "Strelsau", "2021"})},
 	}
 	for query, want := range map[string]string{
 		"": "a b", "strelsau": "a b", "2019 zelande": "a", "ZÉLANDE": "a", "ｇｒａｕ": "b", "2019 graustark": "",
 	} {
-		if got := listed(matching(list, query)); got != want {
+		if got := listed(Matching(list, query)); got != want {
 			t.Errorf("%q finds %q, want %q", query, got, want)
 		}
 	}
@@ -36,17 +35,24 @@ func TestChoicesAreFoundByAllWordsInAnyOrderCaseAndAccent(t *testing.T) {
 
 func TestEverySessionAndHeldDocumentCanBeChosenLatestFirst(t *testing.T) {
 	l, _, c := served(t)
-	site, err := l.open(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
+	reader := Reader{courier.New(Border, l.Handlers)}
 	for _, lang := range communique.Langs {
-		list := choices(view.Context{Locale: locale.For(lang), Site: site})
+		list, err := reader.Choices(context.Background(), lang)
+		if err != nil {
+			t.Fatal(err)
+		}
 		if want := len(c.Sessions) + len(c.Held()); len(list) != want {
 			t.Errorf("%s: %d choices, want %d", lang, len(list), want)
 		}
 	}
-	list := choices(view.Context{Locale: locale.For("en"), Site: site})
+	site, err := l.open(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := reader.Choices(context.Background(), "en")
+	if err != nil {
+		t.Fatal(err)
+	}
 	last := site.Sessions[len(site.Sessions)-1]
 	if list[0].ID != string(last.ID) {
 		t.Errorf("first is %s, the latest session is %s", list[0].ID, last.ID)
@@ -55,19 +61,8 @@ func TestEverySessionAndHeldDocumentCanBeChosenLatestFirst(t *testing.T) {
 		if c.Label == "" || c.What == "" {
 			t.Errorf("%s has no name or nothing beside it", c.ID)
 		}
-		if len(matching(list, c.ID)) == 0 {
+		if len(Matching(list, c.ID)) == 0 {
 			t.Errorf("%s is not found by its id", c.ID)
-		}
-	}
-}
-
-func TestStepsGoOnFromWhereTheReaderIsAndRoundTheEnd(t *testing.T) {
-	for _, c := range []struct{ current, below, n, by, want int }{
-		{-1, 0, 5, +1, 0}, {-1, 3, 5, +1, 3}, {-1, 5, 5, +1, 0}, {-1, 3, 5, -1, 2}, {-1, 0, 5, -1, 4},
-		{2, 0, 5, +1, 3}, {4, 0, 5, +1, 0}, {0, 3, 5, -1, 4}, {0, 0, 1, +1, 0},
-	} {
-		if got := stepFrom(c.current, c.below, c.n, c.by); got != c.want {
-			t.Errorf("stepFrom(%d, %d, %d, %+d) = %d, want %d", c.current, c.below, c.n, c.by, got, c.want)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package ui
+package library
 
 import (
 	"context"
@@ -13,7 +13,7 @@ import (
 // in a form gets the page that was generated for it, and a filter that names
 // nothing is taken out and put with the words that mean nothing. The page then
 // shows everything and says what it left out of account.
-func (l *library) settle(ctx context.Context, to place) (place, error) {
+func (l *Library) settle(ctx context.Context, to Place) (Place, error) {
 	if !to.Address.Pair.Loose && !to.Address.View.Filtered() {
 		return to, nil
 	}
@@ -45,7 +45,7 @@ func generated(a address.Address, pairs []address.Pair) address.Address {
 }
 
 // sift takes out the filters that name nothing.
-func sift(to place, names *lexicon.Lexicon) place {
+func sift(to Place, names *lexicon.Lexicon) Place {
 	v := &to.Address.View
 	drop := func(key string, value *string, there bool) {
 		if *value != "" && !there {
