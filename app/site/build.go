@@ -90,6 +90,9 @@ func Build(ctx context.Context, o Options) (Report, error) {
 	if err := out.addWorker(web, id); err != nil {
 		return Report{}, err
 	}
+	if err := out.addHeaders(o.Base); err != nil {
+		return Report{}, err
+	}
 	if err := out.checkLinks(o.Base); err != nil {
 		return Report{}, err
 	}

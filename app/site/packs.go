@@ -18,6 +18,12 @@ import (
 // few enough files to fetch, and little enough to open for one page.
 const packSize = 1 << 20
 
+// notKept are files for robots and hosts: no device needs them.
+var notKept = []string{"robots.txt", "sitemap.xml", headersFile}
+
+// packFolder holds the packs and the list of them, each with its sum in its name.
+const packFolder = "packs"
+
 // A fileList is what the worker knows of its build. Sums are the first sixteen
 // hex digits of the SHA-256.
 type fileList struct {
@@ -41,7 +47,7 @@ func (o *output) addPacks() (fileList, error) {
 	groups := map[string][]string{}
 	for _, name := range o.names() {
 		switch group := packOf(name); {
-		case name == "robots.txt" || name == "sitemap.xml":
+		case slices.Contains(notKept, name):
 		case group == "":
 			l.Files[name] = short(o.files[name])
 		default:
@@ -50,7 +56,7 @@ func (o *output) addPacks() (fileList, error) {
 	}
 	for _, group := range packGroups {
 		for i, names := range o.portions(groups[group]) {
-			if err := o.addPack(&l, fmt.Sprintf("packs/%s-%d", group, i), names); err != nil {
+			if err := o.addPack(&l, fmt.Sprintf("%s/%s-%d", packFolder, group, i), names); err != nil {
 				return l, err
 			}
 		}
@@ -131,7 +137,7 @@ func (o *output) addList(l fileList) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	file := fmt.Sprintf("packs/list.%s.json", sum(data)[:12])
+	file := fmt.Sprintf("%s/list.%s.json", packFolder, sum(data)[:12])
 	place, err := json.Marshal(map[string]string{"path": file, "sum": short(data)})
 	if err != nil {
 		return "", err
