@@ -7,7 +7,7 @@
 // view says it, in the reader's language, with the words of package locale.
 // Swapping the sides gives the mirror of the same value ([Mirror]); [Filter]
 // chooses rows without changing what they say; [Encode] writes all of it for
-// programs; [CompareTexts] takes two texts of which nothing but the words is
+// programs; [Several] sets up to six records side by side; [CompareTexts] takes two texts of which nothing but the words is
 // known.
 //
 // Each side is first gathered into one value with everything its documents say

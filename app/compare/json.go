@@ -14,16 +14,8 @@ import (
 // cover. Codes are those of this package; nothing is put into a language.
 func Encode(c *Comparison) ([]byte, error) {
 	e := &encoder{docs: map[communique.DocumentID]*offsets{}}
-	for _, s := range []Subject{c.A, c.B} {
-		if s.Document != nil {
-			e.add(s.Document)
-		}
-		if s.Session != nil {
-			for _, d := range s.Session.Documents {
-				e.add(d)
-			}
-		}
-	}
+	e.subject(c.A)
+	e.subject(c.B)
 	out, err := json.MarshalIndent(e.comparison(c), "", "  ")
 	if err != nil {
 		return nil, err
@@ -33,6 +25,18 @@ func Encode(c *Comparison) ([]byte, error) {
 
 type encoder struct {
 	docs map[communique.DocumentID]*offsets
+}
+
+// subject knows a subject's texts from here on, to count their code points.
+func (e *encoder) subject(s Subject) {
+	if s.Document != nil {
+		e.add(s.Document)
+	}
+	if s.Session != nil {
+		for _, d := range s.Session.Documents {
+			e.add(d)
+		}
+	}
 }
 
 func (e *encoder) add(d *communique.Document) {
@@ -75,7 +79,7 @@ type jsonCite struct {
 
 type jsonNote struct {
 	Code  NoteCode   `json:"code"`
-	Side  string     `json:"side"`
+	Side  string     `json:"side,omitempty"`
 	Args  []string   `json:"args,omitempty"`
 	Cites []jsonCite `json:"cites,omitempty"`
 }
@@ -103,6 +107,7 @@ type jsonPerson struct {
 	Organisation string   `json:"organisation,omitempty"`
 	Agency       string   `json:"agency,omitempty"`
 	Role         string   `json:"role"`
+	Side         string   `json:"side,omitempty"`
 	Cite         jsonCite `json:"cite"`
 }
 
@@ -170,7 +175,7 @@ func (e *encoder) span(d communique.DocumentID, s communique.Span) *jsonSpan {
 func (e *encoder) value(v FactValue) jsonValue {
 	out := jsonValue{Codes: v.Codes, Blank: v.Blank, Inferred: v.Inferred, Cites: e.cites(v.Cites)}
 	for _, p := range v.People {
-		out.People = append(out.People, jsonPerson{p.Name, p.Office, p.Organisation, p.Agency, p.Role, e.cite(p.Cite)})
+		out.People = append(out.People, jsonPerson{p.Name, p.Office, p.Organisation, p.Agency, p.Role, p.Side, e.cite(p.Cite)})
 	}
 	return out
 }

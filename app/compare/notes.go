@@ -89,6 +89,14 @@ func yearsApart(a, b *side) []string {
 
 // sideNotes are those of one side.
 func sideNotes(c *Comparison, s *side, which Side) []Note {
+	out := s.kindNotes(which)
+	out = append(out, s.readingNotes(which)...)
+	out = append(out, s.listNotes(c, which)...)
+	return append(out, s.furtherNotes(which)...)
+}
+
+// kindNotes say what kind of meeting and of text a side is.
+func (s *side) kindNotes(which Side) []Note {
 	var out []Note
 	add := func(code NoteCode, cites []Cite, args ...string) {
 		out = append(out, Note{Code: code, Side: which, Args: args, Cites: cites})
@@ -117,8 +125,16 @@ func sideNotes(c *Comparison, s *side, which Side) []Note {
 	case s.genre() == communique.GenreList || s.status() == communique.StatusListed:
 		add(NoteListedOnly, nil)
 	}
-	out = append(out, s.readingNotes(which)...)
-	out = append(out, s.listNotes(c, which)...)
+	return out
+}
+
+// furtherNotes say what else there is to know: officials quoted, a date known
+// to the week, documents that are not held.
+func (s *side) furtherNotes(which Side) []Note {
+	var out []Note
+	add := func(code NoteCode, cites []Cite, args ...string) {
+		out = append(out, Note{Code: code, Side: which, Args: args, Cites: cites})
+	}
 	if names, cites := s.quotedOfficials(); len(names) > 0 && !s.hasChairs() {
 		add(NoteQuotedOfficials, cites, strconv.Itoa(len(names)))
 	}

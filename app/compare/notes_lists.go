@@ -60,25 +60,30 @@ func (s *side) listNotes(c *Comparison, which Side) []Note {
 			continue // that of the organisation it sits with, said there
 		}
 		note := Note{Side: which, Args: []string{string(t.Party)}}
-		switch list.End {
-		case communique.ListOpen:
-			note.Code, note.Cites = NoteOpenList, newPresence(s, t.Party, nil).openWords
-		case communique.ListNone:
-			note.Code = NoteNoList
-		case communique.ListFull:
-			if !restsOn(t, which) {
-				continue
-			}
-			note.Code = NoteClosedList
-			if list.AsTranslated {
-				note.Code = NoteClosedTranslated
-			}
-		default:
+		if note.Code = listNote(list); note.Code == "" || list.End == communique.ListFull && !restsOn(t, which) {
 			continue
+		}
+		if note.Code == NoteOpenList {
+			note.Cites = newPresence(s, t.Party, nil).openWords
 		}
 		out = append(out, note)
 	}
 	return out
+}
+
+// listNote is the note on how a list ends, "" where that is not known.
+func listNote(list communique.ParticipantList) NoteCode {
+	switch {
+	case list.End == communique.ListOpen:
+		return NoteOpenList
+	case list.End == communique.ListNone:
+		return NoteNoList
+	case list.End == communique.ListFull && list.AsTranslated:
+		return NoteClosedTranslated
+	case list.End == communique.ListFull:
+		return NoteClosedList
+	}
+	return ""
 }
 
 func restsOn(t ParticipantTable, which Side) bool {

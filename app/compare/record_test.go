@@ -115,3 +115,52 @@ func TestNoClaimGoesBeyondWhatWasRead(t *testing.T) {
 		}
 	})
 }
+
+// TestAnySixSessionsInOneTable holds over the whole record what one table may
+// say of a silence.
+func TestAnySixSessionsInOneTable(t *testing.T) {
+	c, err := corpus.Load(corpus.Data())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(6, 91))
+	for range 60 {
+		var subjects []compare.Subject
+		for range 2 + r.IntN(5) {
+			subjects = append(subjects, compare.Subject{Session: c.Sessions[r.IntN(len(c.Sessions))]})
+		}
+		m := compare.Several(subjects, c.Lexicon)
+		r.Shuffle(len(subjects), func(i, j int) { subjects[i], subjects[j] = subjects[j], subjects[i] })
+		if !reflect.DeepEqual(compare.Several(subjects, c.Lexicon), m) {
+			t.Error("another order of the subjects gives another table")
+		}
+		for i, column := range m.Columns {
+			s := column.Subject.Session
+			for _, tab := range m.Bodies {
+				for _, row := range tab.Rows {
+					cell := row.Cells[i]
+					if cell.State == compare.CellNotNamedClosed && (tab.Columns[i].List.End != communique.ListFull || communique.Has(s.NotRead, communique.FieldAgencies)) {
+						t.Errorf("%s: %s is not named in a list that ends %q", s.ID, row.Agency, tab.Columns[i].List.End)
+					}
+					if cell.Present() && len(cell.Cites) == 0 || cell.State == "" {
+						t.Errorf("%s: %s is %q without a source", s.ID, row.Agency, cell.State)
+					}
+				}
+			}
+			for _, line := range m.Topics {
+				cell := line.Cells[i]
+				if said := len(cell.Stated)+len(cell.Named) > 0; said != (cell.Blank == compare.NotBlank) {
+					t.Errorf("%s: %s is stated and blank, or neither", s.ID, line.Topic)
+				}
+				if cell.Blank == compare.NotStated && (!s.ReadWhole || communique.Has(s.NotRead, communique.FieldStatements)) {
+					t.Errorf("%s: %s is called not stated, and not all was read", s.ID, line.Topic)
+				}
+			}
+			for _, row := range m.Facts {
+				if v := row.Values[i]; (v.Blank == compare.NotBlank) != (len(v.Codes) > 0) {
+					t.Errorf("%s: %s has codes %q and blank %q", s.ID, row.Kind, v.Codes, v.Blank)
+				}
+			}
+		}
+	}
+}
