@@ -132,28 +132,33 @@ func eachQuote(a *communique.Annotation, visit func(communique.Quote)) {
 	}
 }
 
-// Honest misses: names that no rule ties to the body the record gives. The
-// first is an organisation named for one of its sections, the second a name
-// whose words the authority file has in another order.
-var unresolved = map[communique.AgencyID]bool{"nato-cds": true, "asean-ajccbc": true}
-
-func TestPrintedNamesResolveToTheCuratedBody(t *testing.T) {
+// A name never leads to another body than the one the record gives. Where no
+// rule ties it to any, which is the honest miss, the report lists it.
+func TestPrintedNamesResolveToTheCuratedBodyOrAreListed(t *testing.T) {
 	c := loaded(t)
+	listed := map[string]bool{}
+	for _, u := range Report(c) {
+		if u.Kind == "body" {
+			listed[string(u.Session)+"\x00"+u.Name] = true
+		}
+	}
 	asked, right := 0, 0
-	missed := map[communique.AgencyID]bool{}
-	try := func(where, name string, side communique.PartyID, date string, lang communique.Lang, want communique.AgencyID) {
+	try := func(s communique.SessionID, name, base string, side communique.PartyID, date string, lang communique.Lang, want communique.AgencyID) {
 		if want == "" || name == "" {
 			return
 		}
 		asked++
 		r := c.Lexicon.Resolve(name, side, date, lang)
+		if r.Agency == "" && base != "" {
+			r = c.Lexicon.Resolve(base, side, date, lang)
+		}
 		switch {
 		case r.Agency == want:
 			right++
-		case r.Agency == "" && unresolved[want]:
-			missed[want] = true
-		default:
-			t.Errorf("%s: %q is %s, resolved to %+v", where, name, want, r)
+		case r.Agency != "":
+			t.Errorf("%s: %q is %s, resolved to %+v", s, name, want, r)
+		case !listed[string(s)+"\x00"+name]:
+			t.Errorf("%s: %q resolves to no body, and the report does not list it", s, name)
 		}
 	}
 	for _, s := range c.Sessions {
@@ -164,10 +169,10 @@ func TestPrintedNamesResolveToTheCuratedBody(t *testing.T) {
 				if doc != nil {
 					lang = doc.Lang
 				}
-				try(string(s.ID), p.AsNamed, p.Side, s.Date.Start, lang, p.Agency)
+				try(s.ID, p.AsNamed, p.BaseForm, p.Side, s.Date.Start, lang, p.Agency)
 			}
 			for _, p := range f.People {
-				try(string(s.ID), p.Organisation, p.Side, s.Date.Start, "", p.Agency)
+				try(s.ID, p.Organisation, "", p.Side, s.Date.Start, "", p.Agency)
 			}
 		}
 		read(s.Findings)
@@ -177,16 +182,13 @@ func TestPrintedNamesResolveToTheCuratedBody(t *testing.T) {
 			}
 			read(d.Annotation.Findings)
 			for _, m := range d.Annotation.Mentioned {
-				try(string(d.ID), m.Text, "", s.Date.Start, d.Lang, m.Agency)
+				try(s.ID, m.Text, "", "", s.Date.Start, d.Lang, m.Agency)
 			}
 		}
 	}
 	t.Logf("%d of %d printed names resolve", right, asked)
-	if len(missed) != len(unresolved) {
-		t.Errorf("the list of misses is out of date: missed %v", missed)
-	}
-	if asked < 60 {
-		t.Errorf("only %d names were asked for", asked)
+	if asked < 60 || right*100 < asked*97 {
+		t.Errorf("only %d of %d names resolve", right, asked)
 	}
 }
 

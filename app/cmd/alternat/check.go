@@ -20,6 +20,7 @@ const dataDir = "app/corpus/data"
 func runCheck(args []string, out, errs io.Writer) error {
 	flags := newFlags("check")
 	fix := flags.Bool("fix", false, "")
+	report := flags.Bool("report", false, "")
 	names, err := parse(flags, args, 0, 1)
 	if err != nil {
 		return err
@@ -61,7 +62,14 @@ func runCheck(args []string, out, errs io.Writer) error {
 		return errReported
 	}
 	fmt.Fprintf(out, "%s: no faults\n", dir)
-	return nil
+	if !*report {
+		return nil
+	}
+	c, err := corpus.Load(os.DirFS(dir))
+	if err != nil {
+		return err
+	}
+	return writeReport(out, corpus.Report(c))
 }
 
 // wordsDir is where the word lists are, below the project's folder.
