@@ -7,12 +7,15 @@ import (
 	"alternat/app/communique"
 )
 
-// Pairs lists the comparisons that have a page of their own: every two
-// documents whose text is held, every two sessions of which a text is held,
-// and each session with the one before it in its series. Within a pair the
-// earlier comes first, then the smaller id; the pairs are in the same order.
-//
-// Quadratic in the number of held documents, linear in the rest.
+// few is how many texts are held against one another without exception: their
+// pairs grow with the square.
+const few = 16
+
+// Pairs lists the comparisons that have a page of their own: each session with
+// the one before it in its series, and the versions of one session's text. As
+// long as few texts are held, also every two of them, and every two sessions
+// of which one is held. Within a pair the earlier comes first, then the smaller
+// id; the pairs are in the same order. Linear.
 func Pairs(sessions []*communique.Session) []Pair {
 	sorted := slices.SortedStableFunc(slices.Values(sessions), byDate)
 	var documents, held []string
@@ -25,7 +28,11 @@ func Pairs(sessions []*communique.Session) []Pair {
 			pairs = append(pairs, p)
 		}
 	}
+	all := heldTexts(sessions) <= few
 	for _, s := range sorted {
+		if !all { // only the versions of one session's text
+			documents, held = nil, nil
+		}
 		var here []string
 		for _, d := range s.Documents {
 			if d.Held() {
@@ -52,6 +59,17 @@ func Pairs(sessions []*communique.Session) []Pair {
 		last[s.Series] = id
 	}
 	return pairs
+}
+
+func heldTexts(sessions []*communique.Session) (n int) {
+	for _, s := range sessions {
+		for _, d := range s.Documents {
+			if d.Held() {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // byDate orders sessions by date, an unknown one last, then by id.

@@ -1,6 +1,7 @@
 package address
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -30,5 +31,21 @@ func TestHeldTextsAndNeighboursInASeriesHaveAPage(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %v\nwant %v", got, want)
+	}
+}
+
+func TestManyTextsAreNotAllHeldAgainstOneAnother(t *testing.T) {
+	var sessions []*communique.Session
+	for i := range few {
+		sessions = append(sessions, session(fmt.Sprintf("z%02d", i), fmt.Sprintf("series-%d", i%4), fmt.Sprintf("20%02d", i), "en", "fr"))
+	}
+	got := Pairs(sessions)
+	if want := few + few - 4; len(got) != want { // versions, and neighbours in four series
+		t.Errorf("%d pairs for %d sessions, not %d: %v", len(got), few, want, got)
+	}
+	for _, p := range []Pair{{A: "z05.en", B: "z05.fr"}, {A: "z05", B: "z09"}} {
+		if !slices.Contains(got, p) {
+			t.Errorf("%v is missing", p)
+		}
 	}
 }
