@@ -7,8 +7,9 @@
 // view says it, in the reader's language, with the words of package locale.
 // Swapping the sides gives the mirror of the same value ([Mirror]); [Filter]
 // chooses rows without changing what they say; [Encode] writes all of it for
-// programs; [Several] sets up to six records side by side; [CompareTexts] takes two texts of which nothing but the words is
-// known.
+// programs; [CompareTexts] takes two texts of which nothing but the words is
+// known. [Several] sets up to six records side by side and [Bodies] any number,
+// each cell by itself.
 //
 // Each side is first gathered into one value with everything its documents say
 // (subject.go). The parts are then worked out one by one, each in files of its

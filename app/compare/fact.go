@@ -83,7 +83,8 @@ type PersonValue struct {
 	// members; "" for the people of the fact's own party.
 	Side string
 	Cite Cite
-	also []string // the name in further documents
+	also   []string            // the name in further documents
+	person communique.PersonID // whom the authority file knows under that name, "" if nobody or several
 }
 
 // A Fact is one line of the facts.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"alternat/app/communique"
+	"alternat/app/lexicon"
 )
 
 // source is a document that is not held.
@@ -84,6 +85,38 @@ func TestNamesInAnotherScriptProveNoChange(t *testing.T) {
 			t.Errorf("%q, %q: %s, want %s", c.a, c.b, f.Change, c.change)
 		}
 	}
+}
+
+// Whom the authority file knows under two names is one person in any script.
+func TestTheAuthorityFileTellsPeopleAcrossScripts(t *testing.T) {
+	person := func(id communique.PersonID, perhaps communique.PersonID, names ...string) communique.Individual {
+		p := communique.Individual{ID: id, Side: "RUR"}
+		if perhaps != "" {
+			p.Perhaps = []communique.PersonID{perhaps}
+		}
+		for _, n := range names {
+			p.Forms = append(p.Forms, communique.PersonName{Name: n})
+		}
+		return p
+	}
+	known := &lexicon.Lexicon{Authority: (&lexicon.Authority{Parties: lex.Parties, Series: lex.Series, People: []communique.Individual{
+		person("kawa", "", "Jun Kawa", "川潤"), person("hashi", "hashi-2", "Mori Hashi"), person("hashi-2", "hashi", "M. Hashi"),
+	}}).Sorted()}
+	for _, c := range []struct {
+		a, b   string
+		change Change
+	}{{"Jun Kawa", "川潤", Unchanged}, {"Jun Kawa", "Mori Hashi", Routine}, {"Mori Hashi", "M. Hashi", Unknowable}} {
+		x, y := whole(knownChair("2013-05-05", c.a)), whole(knownChair("2018-05-05", c.b))
+		for _, f := range Compare(x, y, known).Facts {
+			if f.Kind == FactChairs && f.Party == "RUR" && f.Change != c.change {
+				t.Errorf("%q, %q: %s, want %s", c.a, c.b, f.Change, c.change)
+			}
+		}
+	}
+}
+
+func knownChair(date, name string) *communique.Session {
+	return known(date, communique.PressRelease, "RUR", presided(name, "Warden of Rivers"))
 }
 
 func TestAChairWithoutNameIsShownByOfficeOrNotAtAll(t *testing.T) {

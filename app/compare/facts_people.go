@@ -84,6 +84,7 @@ func (s *side) officials(party communique.PartyID, role func(communique.PersonRo
 		for _, also := range p.AlsoNamed {
 			value.also = append(value.also, also.Name)
 		}
+		value.person = s.au.ResolvePerson(p.Name, p.Side, s.meetingDate().Start).Person
 		v.People = append(v.People, value)
 	})
 	if at := s.parties(); at != nil && !contains(at, party) && !named {
@@ -106,7 +107,7 @@ func (s *side) namesAnyone(party communique.PartyID) bool {
 // where they cannot be compared the lines are shown side by side. Nothing is
 // said where a name is not given or stands in another script.
 func (g *gauge) personChange(party communique.PartyID, a, b []PersonValue) (Change, string) {
-	same, known := samePeople(a, b)
+	same, known := g.a.au.samePeople(a, b)
 	sameTitles, comparable := g.titles(party, a, b)
 	switch {
 	case !known:

@@ -62,7 +62,17 @@ const (
 	unknownPerson // a name is not given, or they have no script in common
 )
 
-func identify(a, b *PersonValue) identity {
+// identify goes by the authority file, where it knows both; else by the names.
+func (au *authority) identify(a, b *PersonValue) identity {
+	if a.person != "" && b.person != "" {
+		switch {
+		case a.person == b.person:
+			return samePerson
+		case au.perhaps(a.person, b.person) || au.perhaps(b.person, a.person):
+			return unknownPerson
+		}
+		return otherPerson
+	}
 	x, y := nameForms(append([]string{a.Name}, a.also...)...), nameForms(append([]string{b.Name}, b.also...)...)
 	common := false
 	for s, forms := range x {
@@ -79,16 +89,22 @@ func identify(a, b *PersonValue) identity {
 	return unknownPerson
 }
 
+// perhaps reports whether a person may be another, which no record says.
+func (au *authority) perhaps(a, b communique.PersonID) bool {
+	p := au.Person(a)
+	return p != nil && contains(p.Perhaps, b)
+}
+
 // samePeople compares two groups of people. known is false where someone of one
 // group, not found in the other, may yet be someone there.
-func samePeople(a, b []PersonValue) (same, known bool) {
-	restA, restB := unmatched(a, b), unmatched(b, a)
+func (au *authority) samePeople(a, b []PersonValue) (same, known bool) {
+	restA, restB := au.unmatched(a, b), au.unmatched(b, a)
 	if len(restA)+len(restB) == 0 {
 		return true, true
 	}
 	for i := range restA {
 		for k := range restB {
-			if identify(&restA[i], &restB[k]) == unknownPerson {
+			if au.identify(&restA[i], &restB[k]) == unknownPerson {
 				return false, false
 			}
 		}
@@ -96,12 +112,12 @@ func samePeople(a, b []PersonValue) (same, known bool) {
 	return false, true
 }
 
-func unmatched(a, b []PersonValue) []PersonValue {
+func (au *authority) unmatched(a, b []PersonValue) []PersonValue {
 	var out []PersonValue
 	for i := range a {
 		found := false
 		for k := range b {
-			found = found || identify(&a[i], &b[k]) == samePerson
+			found = found || au.identify(&a[i], &b[k]) == samePerson
 		}
 		if !found {
 			out = append(out, a[i])
