@@ -32,6 +32,9 @@ func (f Filter) Empty() bool {
 type Match struct {
 	Agency *communique.Agency
 	By     string
+	Lang   communique.Lang // of By, "" of an acronym
+	// Sessions is the number of those that name the body, of all years.
+	Sessions int
 }
 
 // A Finder finds bodies. It is made once and not changed.
@@ -47,6 +50,7 @@ type entry struct {
 
 type name struct {
 	printed string
+	lang    communique.Lang
 	folded  string // words between single spaces, one at either end
 	tight   string // without spaces, of an acronym only
 }
@@ -59,17 +63,17 @@ func NewFinder(lex *lexicon.Lexicon, years func(communique.AgencyID) map[int]int
 		a := &lex.Agencies[i]
 		e := entry{agency: a, years: years(a.ID)}
 		for _, x := range a.Acronyms {
-			e.add(x, true)
+			e.add(x, "", true)
 		}
 		for _, l := range langsOf(a) {
 			if a.Label[l].Text != "" {
-				e.add(a.Label[l].Text, false)
+				e.add(a.Label[l].Text, l, false)
 			}
 			for _, x := range a.Names[l] {
-				e.add(x, false)
+				e.add(x, l, false)
 			}
 			for _, x := range a.OtherNames[l] {
-				e.add(x, false)
+				e.add(x, l, false)
 				e.names[len(e.names)-1].printed = "" // never shown as its name
 			}
 		}
@@ -99,9 +103,9 @@ func langsOf(a *communique.Agency) []communique.Lang {
 	return out
 }
 
-func (e *entry) add(printed string, acronym bool) {
+func (e *entry) add(printed string, lang communique.Lang, acronym bool) {
 	ws := words(text.Fold(printed))
-	n := name{printed: printed, folded: " " + strings.Join(ws, " ") + " "}
+	n := name{printed: printed, lang: lang, folded: " " + strings.Join(ws, " ") + " "}
 	if acronym {
 		n.tight = strings.Join(ws, "")
 	}
@@ -119,27 +123,30 @@ func (x *Finder) Find(f Filter) []Match {
 			continue
 		}
 		m := Match{Agency: e.agency}
+		for _, n := range e.years {
+			m.Sessions += n
+		}
 		if len(asked) > 0 {
-			by, ok := e.find(asked)
-			if !ok {
+			by := e.find(asked)
+			if by == nil {
 				continue
 			}
-			m.By = by
+			m.By, m.Lang = by.printed, by.lang
 		}
 		out = append(out, m)
 	}
 	return out
 }
 
-// find gives the first name that holds every word.
-func (e *entry) find(asked []string) (by string, ok bool) {
+// find gives the first name that holds every word, or nil.
+func (e *entry) find(asked []string) *name {
 	tight := strings.Join(asked, "")
 	for i := range e.names {
 		if n := &e.names[i]; n.holds(asked) || n.tight != "" && strings.HasPrefix(n.tight, tight) {
-			return n.printed, true
+			return n
 		}
 	}
-	return "", false
+	return nil
 }
 
 // holds reports whether each word stands in the name: at the beginning of a

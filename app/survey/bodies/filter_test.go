@@ -78,3 +78,16 @@ func TestAPeriodLetsThroughWhatIsNamedInItOrKnownToHaveExisted(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatCanBeChosenIsWhatThereIs(t *testing.T) {
+	x := NewFinder(world(), namedIn)
+	if got := x.Parties(); len(got) != 3 || got[0] != "GRA" {
+		t.Errorf("parties %v", got)
+	}
+	if got := x.Roles(); strings.Join(got, " ") != "cert communications cyber-agency" {
+		t.Errorf("roles %v", got)
+	}
+	if got := x.Years(); strings.Join(got, " ") != "2012 2013 2014 2015 2016" {
+		t.Errorf("years %v", got)
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/view"
-	"alternat/app/view/agencies"
 )
 
 // single are the pages that a language has once.
@@ -27,8 +26,8 @@ func All(site *view.Site) []address.Address {
 		for _, p := range site.Pairs {
 			all = append(all, address.Address{Lang: lang, Page: address.Compare, Pair: p})
 		}
-		for _, id := range agencies.NamedAgencies(site.Sessions, site.Lexicon) {
-			add(address.Agency, string(id))
+		for i := range site.Lexicon.Agencies {
+			add(address.Agency, string(site.Lexicon.Agencies[i].ID))
 		}
 	}
 	return all

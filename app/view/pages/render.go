@@ -7,6 +7,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/locale"
+	"alternat/app/survey/bodies"
 	"alternat/app/view"
 	"alternat/app/view/agencies"
 	"alternat/app/view/compared"
@@ -21,6 +22,7 @@ import (
 type Renderer struct {
 	site     *view.Site
 	compared map[address.Pair]*compare.Comparison
+	named    *bodies.Survey
 }
 
 // For is a renderer of a site whose sessions are whole, with their texts.
@@ -35,7 +37,6 @@ var plain = map[address.Page]func(view.Context) string{
 	address.Home:       home.Page,
 	address.Sessions:   sessions.List,
 	address.Chooser:    compared.Chooser,
-	address.Agencies:   agencies.List,
 	address.Method:     prose.Method,
 	address.Data:       prose.Data,
 	address.About:      prose.About,
@@ -50,6 +51,8 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 		return page(ctx), nil
 	}
 	switch a.Page {
+	case address.Agencies:
+		return agencies.List(ctx, r.bodies()), nil
 	case address.Session:
 		if s := ctx.FindSession(communique.SessionID(a.ID)); s != nil {
 			return sessions.Page(ctx, s), nil
@@ -60,7 +63,7 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 		}
 	case address.Agency:
 		if r.site.Lexicon.Agency(communique.AgencyID(a.ID)) != nil {
-			return agencies.Page(ctx, communique.AgencyID(a.ID)), nil
+			return agencies.Page(ctx, communique.AgencyID(a.ID), r.bodies()), nil
 		}
 	}
 	return "", fmt.Errorf("pages: no page is made for %s", a)
@@ -78,4 +81,12 @@ func (r *Renderer) compare(ctx view.Context, p address.Pair) *compare.Comparison
 	c := compare.Compare(a, b, r.site.Lexicon)
 	r.compared[p] = c
 	return c
+}
+
+// bodies is the survey of who is named where, made once.
+func (r *Renderer) bodies() *bodies.Survey {
+	if r.named == nil {
+		r.named = bodies.New(r.site.Sessions, r.site.Lexicon)
+	}
+	return r.named
 }
