@@ -35,9 +35,10 @@ type Address struct {
 	Lang communique.Lang
 	Page Page
 	ID   string // of a session, a series, an agency or a topic
-	// Pair and View are set on compare pages only.
+	// Pair, View and More are set on compare pages only.
 	Pair Pair
 	View View
+	More More
 	// Bodies is set on the list of agencies only.
 	Bodies Bodies
 }

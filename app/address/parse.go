@@ -34,12 +34,15 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 	case len(parts) == 1:
 		a.Page = Home
 	case len(parts) == 2 && parts[1] == "compare":
-		a.Page = Chooser
-		pair, view, rest := parseView(query)
-		unknown = rest
-		if pair.A != "" && pair.B != "" {
-			pair.Loose = true
-			a.Page, a.Pair, a.View = Compare, pair, view
+		ids, rest := parseSeveral(query)
+		a = a.Comparing(ids...)
+		var view View
+		_, view, unknown = parseView(rest)
+		switch {
+		case a.Several():
+			unknown = append(unknown, view.words()...)
+		case a.Page == Compare:
+			a.View = view
 		}
 	case len(parts) == 2 && slices.Contains(plain, Page(parts[1])):
 		a.Page = Page(parts[1])

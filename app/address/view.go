@@ -38,6 +38,9 @@ func (a Address) Query() string {
 		add("a", a.Pair.A)
 		add("b", a.Pair.B)
 	}
+	if a.Several() {
+		return strings.Join(q, "&") + a.More.query()
+	}
 	v := a.View
 	if v.Swap {
 		q = append(q, "swap")
@@ -61,6 +64,17 @@ func (a Address) Query() string {
 		add("family", v.Family)
 	}
 	return strings.Join(q, "&")
+}
+
+// words are the keys under which a view stands in the query.
+func (v View) words() []string {
+	var keys []string
+	for _, part := range strings.Split(Address{Page: Compare, View: v}.Query(), "&") {
+		if key, _, _ := strings.Cut(part, "="); key != "" {
+			keys = append(keys, key)
+		}
+	}
+	return keys
 }
 
 // parseView reads a query. Words it does not know are returned in unknown.

@@ -81,8 +81,8 @@ type PersonValue struct {
 	Role                       string // communique.PersonRole
 	// Side is the party of someone who sits with an organisation as one of its
 	// members; "" for the people of the fact's own party.
-	Side string
-	Cite Cite
+	Side   string
+	Cite   Cite
 	also   []string            // the name in further documents
 	person communique.PersonID // whom the authority file knows under that name, "" if nobody or several
 }
