@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"alternat/app/communique"
+	"alternat/app/text"
 )
 
 const (
@@ -154,17 +155,22 @@ func (c *checker) sharedNames() {
 	type claim struct {
 		party communique.PartyID
 		kind  string
-		form  string
+		form  string // folded, as names are compared
 	}
 	claims := map[claim][]int{}
+	printed := map[claim]string{}
 	for i, a := range c.auth.Agencies {
 		for _, s := range a.Acronyms {
-			k := claim{a.Party, "acronym", s}
-			claims[k] = append(claims[k], i)
+			k := claim{a.Party, "acronym", text.Fold(s)}
+			printed[k] = s
+			if n := len(claims[k]); n == 0 || claims[k][n-1] != i {
+				claims[k] = append(claims[k], i)
+			}
 		}
-		for _, list := range a.Names {
-			for _, s := range list {
-				k := claim{a.Party, "name", s}
+		for _, l := range sortedLangs(a.Names) {
+			for _, s := range a.Names[l] {
+				k := claim{a.Party, "name", text.Fold(s)}
+				printed[k] = s
 				if n := len(claims[k]); n == 0 || claims[k][n-1] != i {
 					claims[k] = append(claims[k], i)
 				}
@@ -176,7 +182,7 @@ func (c *checker) sharedNames() {
 			for _, j := range who[:n] {
 				a, b := c.auth.Agencies[j], c.auth.Agencies[i]
 				if overlap(a.From, a.To, b.From, b.To) {
-					c.add(agenciesFile, string(b.ID), field("", i, k.kind+"s"), "the %s %q is also that of %s at the same time: give both bodies dates, or take it from one", k.kind, k.form, a.ID)
+					c.add(agenciesFile, string(b.ID), field("", i, k.kind+"s"), "the %s %q is also that of %s at the same time: give both bodies dates, or take it from one", k.kind, printed[k], a.ID)
 				}
 			}
 		}

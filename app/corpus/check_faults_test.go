@@ -55,6 +55,7 @@ var oneFault = []struct {
 	{"successor not mirrored", agenciesFile, "\"predecessors\": [\n      \"rur-net\"\n    ],\n", "", "successors[0]", "does not name rur-net"},
 	{"predecessor not mirrored", agenciesFile, "\"successors\": [\n      \"rur-rnc\"\n    ],\n", "", "predecessors[0]", "does not name rur-rnc"},
 	{"acronym claimed twice", agenciesFile, `"to": "2014-12-31"`, `"to": "2016-12-31"`, "acronyms", `the acronym "RNC" is also that of rur-net`},
+	{"acronym claimed in other letters", agenciesFile, "\"RNC\"\n    ],\n    \"names\": {\n      \"en\": [\n        \"Royal Network Council\"\n      ]\n    },\n    \"to\": \"2014-12-31\"", "\"rnc\"\n    ],\n    \"names\": {\n      \"en\": [\n        \"Royal Network Council\"\n      ]\n    },\n    \"to\": \"2016-12-31\"", "acronyms", `the acronym "RNC" is also that of rur-net`},
 	{"body without a source", agenciesFile, ",\n    \"sources\": [\n      \"https://example.org/1\"\n    ]", "", "", "no source"},
 	{"source that is no address", agenciesFile, `"https://example.org/1"`, `"example"`, "sources[0]", "pattern"},
 	{"document without an address", theSession, `      "url": "https://example.org/2",` + "\n", "", "documents[1].url", "without an address"},

@@ -66,8 +66,8 @@ func (c *checker) findings(x *findingsCheck, w wireFindings) {
 		}
 		c.sources(x, at("source"), p.Source)
 		c.name(x, p.Source, p.Side, p.Name)
-		for _, f := range p.AlsoNamed {
-			c.sources(x, at("also_named"), f.Source)
+		for k, f := range p.AlsoNamed {
+			c.sources(x, field(at("also_named"), k, "source"), f.Source)
 			c.name(x, f.Source, p.Side, f.Name)
 		}
 	}
@@ -84,8 +84,8 @@ func (c *checker) findings(x *findingsCheck, w wireFindings) {
 			c.add(x.file, x.id(), at("as_named"), "%s is not what its quote says", short(p.AsNamed))
 		}
 		c.sources(x, at("source"), p.Source)
-		for _, f := range p.AlsoNamed {
-			c.sources(x, at("also_named"), f.Source)
+		for k, f := range p.AlsoNamed {
+			c.sources(x, field(at("also_named"), k, "source"), f.Source)
 		}
 	}
 	type topicKey struct {

@@ -57,13 +57,13 @@ func (o *output) addData(c *corpus.Corpus) error {
 	return nil
 }
 
-// recordsIn opens a data folder. One with faults is refused: a page must not
-// rest on a record that the check would stop.
+// recordsIn opens a data folder, "" for the bundled one. One with faults is
+// refused: a page must not rest on a record that the check would stop.
 func recordsIn(dir string) (fs.FS, error) {
-	if dir == "" {
-		return corpus.Data(), nil
+	records := corpus.Data()
+	if dir != "" {
+		records = os.DirFS(dir)
 	}
-	records := os.DirFS(dir)
 	var faults []error
 	for _, f := range corpus.Check(records) {
 		faults = append(faults, f)
