@@ -72,7 +72,7 @@ func factValue(ctx view.Context, kind compare.FactKind, v compare.FactValue) g.N
 		return h.Span(view.Class("blank"), ctx.Text("blank."+string(v.Blank)))
 	}
 	if len(v.People) > 0 {
-		return h.Ul(view.Class("people"), g.Map(v.People, func(p compare.PersonValue) g.Node { return h.Li(person(ctx, p)) }))
+		return h.Ul(view.Class("people"), g.Map(v.People, func(p compare.PersonValue) g.Node { return h.Li(view.Person(ctx, p)) }))
 	}
 	text := factCodes(ctx, kind, v)
 	return g.Group{
@@ -150,22 +150,4 @@ func next(c view.Context, n *communique.NextSession) string {
 		items = append(items, c.Locale.ISO(n.When))
 	}
 	return strings.Join(items, c.T("sep.place"))
-}
-
-// person is an official as printed: name, title, organisation.
-func person(ctx view.Context, p compare.PersonValue) g.Node {
-	name := compare.Cite{Document: p.Cite.Document, Quote: p.Cite.Quote, Text: p.Name}
-	return g.Group{
-		h.Span(view.Class("person"), ctx.Cite(name)),
-		view.If(p.Role != "", h.Span(view.Class("soft"), g.Text(ctx.T("sep.items")), ctx.Text("role-of."+view.SlugSpace(p.Role)))),
-		view.If(p.Office != "", h.Span(view.Class("office"), h.Lang(string(personLang(p))), g.Text(p.Office))),
-		view.If(p.Organisation != "", h.Span(view.Class("office"), h.Lang(string(personLang(p))), g.Text(p.Organisation))),
-	}
-}
-
-func personLang(p compare.PersonValue) communique.Lang {
-	if l := view.LangOf(p.Cite.Document); l != "" {
-		return l
-	}
-	return communique.English
 }
