@@ -41,6 +41,8 @@ type Address struct {
 	More More
 	// Bodies is set on the list of agencies only.
 	Bodies Bodies
+	// Sought is set on the search page only.
+	Sought Sought
 }
 
 // A Pair is the two subjects compared: ids of sessions or documents. Generated

@@ -49,6 +49,9 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 		if a.Page == Agencies {
 			a.Bodies, unknown = parseBodies(query)
 		}
+		if a.Page == Search {
+			a.Sought, unknown = parseSearch(query)
+		}
 	case len(parts) == 3 && manyIn(parts[1]) != "":
 		a.Page, a.ID = manyIn(parts[1]), parts[2]
 	case len(parts) == 4 && parts[1] == "compare":

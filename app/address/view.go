@@ -29,6 +29,9 @@ func (a Address) Query() string {
 	if a.Page == Agencies {
 		return a.Bodies.query()
 	}
+	if a.Page == Search {
+		return a.Sought.query()
+	}
 	if a.Page != Compare {
 		return ""
 	}
