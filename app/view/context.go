@@ -2,6 +2,7 @@ package view
 
 import (
 	"strings"
+	"sync/atomic"
 
 	g "maragu.dev/gomponents"
 
@@ -41,6 +42,8 @@ type Site struct {
 	// Invented marks specimens: their sessions have no pages, so every link of
 	// theirs leads to the page it stands on.
 	Invented bool
+
+	found atomic.Pointer[lookup]
 }
 
 // T looks up a message.
@@ -113,13 +116,11 @@ func (c Context) ToTopic(id communique.TopicID) string {
 // page of its own, in either order, is a query on the page where one chooses.
 func (c Context) ToPair(a, b string) string {
 	to := address.Address{Lang: c.Lang(), Page: address.Compare, Pair: address.Pair{A: a, B: b, Loose: true}}
-	for _, p := range c.Site.Pairs {
-		switch {
-		case p.A == a && p.B == b:
-			to.Pair = p
-		case p.A == b && p.B == a:
-			to.Pair, to.View.Swap = p, true
-		}
+	pairs := c.Site.find().ofPair
+	if p, ok := pairs[[2]string{a, b}]; ok {
+		to.Pair = p
+	} else if p, ok := pairs[[2]string{b, a}]; ok {
+		to.Pair, to.View.Swap = p, true
 	}
 	return c.Href(to)
 }

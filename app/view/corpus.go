@@ -11,12 +11,7 @@ import (
 
 // FindSession finds a session by id among those of the site, or nil.
 func (c Context) FindSession(id communique.SessionID) *communique.Session {
-	for _, s := range c.Site.Sessions {
-		if s.ID == id {
-			return s
-		}
-	}
-	return nil
+	return c.Site.find().byID[id]
 }
 
 // Covers counts what this edition holds: "4 sessions, the texts of 5 documents".
@@ -119,4 +114,26 @@ func (c Context) PartyList(ids []communique.PartyID) string {
 		names = append(names, c.Party(p))
 	}
 	return c.Locale.List(names)
+}
+
+// SeriesInOrder are the series of all sessions, by their first partner in the
+// order of the page's language, then by name.
+func (c Context) SeriesInOrder() []communique.SeriesID {
+	rank := map[communique.PartyID]int{}
+	for i, p := range c.Partners() {
+		rank[p] = i
+	}
+	first := map[communique.SeriesID]int{}
+	var ids []communique.SeriesID
+	for _, s := range c.Site.Sessions {
+		if _, seen := first[s.Series]; seen || len(s.Partners) == 0 {
+			continue
+		}
+		first[s.Series] = rank[s.Partners[0]]
+		ids = append(ids, s.Series)
+	}
+	slices.SortStableFunc(ids, func(a, b communique.SeriesID) int {
+		return cmp.Or(cmp.Compare(first[a], first[b]), cmp.Compare(strings.ToLower(c.Series(a)), strings.ToLower(c.Series(b))), cmp.Compare(a, b))
+	})
+	return ids
 }

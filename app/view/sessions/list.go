@@ -19,11 +19,9 @@ func List(ctx view.Context) string {
 	for _, id := range seriesInOrder(ctx) {
 		var items []g.Node
 		var partners []communique.PartyID
-		for _, s := range slices.Backward(ctx.Site.Sessions) { // the latest first
-			if s.Series == id {
-				items = append(items, sessionItem(ctx, s))
-				partners = s.Partners
-			}
+		for _, s := range slices.Backward(ctx.Site.SessionsOf(id)) { // the latest first
+			items = append(items, sessionItem(ctx, s))
+			partners = s.Partners
 		}
 		parts = append(parts, view.Section("s-"+string(id), view.Capital(ctx.Series(id)), g.Text(ctx.PartyList(partners)),
 			h.Ul(append([]g.Node{view.Class("sessions")}, items...)...)))

@@ -22,7 +22,7 @@ type neighbour struct {
 // language versions, then the same series, then by topics in common.
 func nearest(c view.Context, s *communique.Session) []neighbour {
 	var all []neighbour
-	for _, p := range c.Site.Pairs {
+	for _, p := range c.Site.PairsOf(s.ID) {
 		n := neighbour{pair: p, a: c.SubjectOf(p.A), b: c.SubjectOf(p.B)}
 		if n.a.Session == nil || n.b.Session == nil || n.a.Session != s && n.b.Session != s {
 			continue

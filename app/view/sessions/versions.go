@@ -26,7 +26,7 @@ type versionFlag struct {
 // are marked like any finding.
 func versionFlags(ctx view.Context, d *communique.Document) []versionFlag {
 	var all []versionFlag
-	for _, p := range ctx.Site.Pairs {
+	for _, p := range ctx.Site.PairsOf(d.Session) {
 		a, b := ctx.SubjectOf(p.A), ctx.SubjectOf(p.B)
 		if a.Document == nil || b.Document == nil || a.Session != b.Session || a.Document != d && b.Document != d {
 			continue
