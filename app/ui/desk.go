@@ -2,14 +2,13 @@ package ui
 
 import (
 	"context"
-	"time"
+	"sync"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"alternat/app/address"
 	"alternat/app/library"
 	"alternat/app/locale"
-	"alternat/app/view/compared"
 )
 
 // A desk carries out operations on the page that is open. All of it runs on
@@ -21,20 +20,18 @@ type desk struct {
 	reader library.Reader
 	locale *locale.Locale
 
-	// shown is what the page shows; going is where the last operation leads,
+	// shown is what the page shows or is being brought to show; going is where the last operation leads,
 	// the same unless one is under way. Every operation is a turn; only what
 	// the last turn asked for is put into the page.
 	shown, going address.Address
 	push         bool // the way from shown to going is a step in history
 	turn         int
 	giveUp       context.CancelFunc // what the last turn still waits for
+	patching     sync.Mutex         // held while a rendering is put into the page
 
 	announce func(text string)
 	notify   func(notice)
 }
-
-// slow is the time after which a person is told that work is going on.
-const slow = 300 * time.Millisecond
 
 func newDesk(ctx app.Context, p *page, root string, reader library.Reader) *desk {
 	d := &desk{ctx: ctx, page: p, root: root, reader: reader, locale: locale.For(p.lang()), giveUp: func() {}}
@@ -106,6 +103,7 @@ func (d *desk) show(href string) {
 	case err == nil && to.Address == d.shown:
 		d.turn++ // what was under way is not wanted any more
 		d.giveUp()
+		d.page.busy(false)
 		d.going, d.push = d.shown, false
 		d.notify(notice{})
 		d.ignored(to.Unknown)
@@ -114,109 +112,4 @@ func (d *desk) show(href string) {
 	default:
 		d.page.reload()
 	}
-}
-
-// travel renders where to leads and then, if nothing else has been asked for
-// meanwhile, puts it into the page. anchor is the id of the element that was
-// used: it stays where it is on the screen.
-func (d *desk) travel(to library.Place, how step, anchor string) {
-	if to.Address.Page != address.Compare || to.Address.Lang != d.page.lang() {
-		d.page.load(d.root + to.Address.String())
-		return
-	}
-	d.turn++
-	turn := d.turn
-	d.going = to.Address
-	d.push = d.push || how == pushed
-	d.page.busy(true)
-	d.page.mark("asked")
-	shown := d.shown
-	d.giveUp()
-	wanted, giveUp := context.WithCancel(context.Background())
-	d.giveUp = giveUp
-	d.ctx.Async(func() {
-		var r library.Rendering
-		err := caught(func() (err error) {
-			r, err = d.reader.Render(wanted, to, shown)
-			return err
-		})
-		d.ctx.Dispatch(func(app.Context) {
-			if turn != d.turn {
-				return
-			}
-			d.page.busy(false)
-			if err == nil {
-				to = r.At
-			}
-			if how == arrived && to.Address.Pair != d.going.Pair {
-				how = replaced // the address is brought to that of the page
-			}
-			if err != nil {
-				d.going, d.push = d.shown, false
-				d.notify(d.trouble(err, func() { d.travel(to, how, anchor) }))
-				return
-			}
-			d.page.mark("rendered")
-			defer d.page.mark("shown")
-			defer d.recovered("showing " + to.Address.String())
-			d.arrive(to, r, how, anchor)
-		})
-	})
-	d.ctx.After(slow, func(app.Context) {
-		if turn == d.turn && d.going != d.shown {
-			d.notify(notice{text: d.locale.T("ui.working"), passing: true})
-		}
-	})
-}
-
-// arrive puts a rendering into the page and its address into the history.
-func (d *desk) arrive(to library.Place, r library.Rendering, how step, anchor string) {
-	newPair := to.Address.Page != d.shown.Page || to.Address.Pair != d.shown.Pair
-	if how != arrived {
-		d.page.record(d.root, to.Address, d.push)
-	}
-	if r.Page != "" {
-		d.page.patchPage(r.Page, r.Regions, anchor)
-	} else {
-		for _, region := range r.Regions {
-			d.page.patch(region.Name, region.HTML, anchor)
-		}
-	}
-	d.page.settle()
-	d.page.relinkLanguages(to.Address)
-	d.page.showsNow(to.Address)
-	was := d.shown
-	d.shown, d.going, d.push = to.Address, to.Address, false
-	d.page.forgetChange()
-	switch {
-	case how == arrived:
-		d.page.restoreScroll()
-	case newPair:
-		clear(d.page.open)
-		d.page.top()
-	}
-	d.notify(notice{})
-	d.announce(d.outcome(was, how))
-	d.ignored(to.Unknown)
-}
-
-// outcome says what an operation led to: another pair or order is named by the
-// page's title, a filter by what it leaves.
-func (d *desk) outcome(was address.Address, how step) string {
-	count := byID(compared.FilterCount)
-	switch {
-	case how == arrived || !library.SameFrame(was, d.shown):
-		return d.page.title()
-	case was.View.Filters() != d.shown.View.Filters() && count != nil:
-		return count.Get("textContent").String()
-	}
-	return d.locale.T("ui.changed")
-}
-
-// ignored says which words of an address mean nothing.
-func (d *desk) ignored(words []string) {
-	if len(words) == 0 {
-		return
-	}
-	d.notify(notice{text: d.locale.T("ui.ignored", d.locale.List(words)), closable: true})
 }

@@ -3,8 +3,9 @@ package ui
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // A hold remembers what a patch would lose: which element has the focus, its
-// caret, and where on the screen the element stands that the user is looking at. Elements are found again by id; one without an
-// id is found by its place among its region's focusable elements.
+// caret, and where on the screen the element stands that the user is looking at.
+// Elements are found again by id; one without an id is found by its place among
+// its region's focusable elements.
 type hold struct {
 	focus      string // id
 	region     string // of a focused element without id
@@ -17,7 +18,7 @@ type hold struct {
 
 const focusable = "a[href], button, input, select, textarea, summary, [tabindex]"
 
-// grab looks at the page before the first patch.
+// grab looks at the page before a patch.
 func grab(anchor string) *hold {
 	h := &hold{nth: -1, anchor: anchor}
 	active := document().Get("activeElement")
@@ -47,7 +48,7 @@ func grab(anchor string) *hold {
 	return h
 }
 
-// giveBack restores focus, caret and scroll after the last patch.
+// giveBack restores focus, caret and scroll after it.
 func (h *hold) giveBack() {
 	el := h.focused()
 	active := document().Get("activeElement")

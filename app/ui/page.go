@@ -12,7 +12,6 @@ import (
 type page struct {
 	policy  app.Value         // the one Trusted Types policy
 	patched map[string]string // region → the HTML last put there
-	held    *hold             // of the patches under way
 	open    map[string]bool   // id of details → whether the user left it open
 	change  string            // id of where "next" goes on from; "" at first
 }

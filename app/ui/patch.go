@@ -2,33 +2,57 @@ package ui
 
 import (
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"alternat/app/view"
 )
 
-// patch sets the content of one [data-region] element. HTML that is there
-// already is left alone, node for node; focus, caret and the place on the screen
-// of the element named anchor are restored by settle, after the last patch of an
-// operation.
-func (p *page) patch(region, html, anchor string) {
-	if last, ever := p.patched[region]; ever && last == html {
-		return
+// A piece is a part of what an operation changes, small enough for the page to
+// wait for. Between two pieces the browser draws and answers.
+type piece func()
+
+// carryOut does the pieces one after the other. Each keeps focus, caret and the
+// place on the screen of the element named anchor, which is where the user looks.
+func (p *page) carryOut(pieces []piece, anchor string) {
+	for _, do := range pieces {
+		breathe()
+		held := grab(anchor)
+		do()
+		held.giveBack()
 	}
+	breathe()
+}
+
+// breathe lets the browser have its turn: there is one thread for all.
+func breathe() { time.Sleep(time.Millisecond) }
+
+// patches sets the content of [data-region] elements. HTML that is there already
+// is left alone, node for node.
+func (p *page) patches(regions []view.Region) (pieces []piece) {
+	for _, r := range regions {
+		if last, ever := p.patched[r.Name]; !ever || last != r.HTML {
+			pieces = append(pieces, func() { p.patch(r) })
+		}
+	}
+	return pieces
+}
+
+func (p *page) patch(r view.Region) {
 	for _, el := range elements(document(), "[data-region]") {
-		if el.Get("dataset").Get("region").String() == region {
-			p.put(el, p.parse(html), anchor, false)
-			p.patched[region] = html
+		if el.Get("dataset").Get("region").String() == r.Name {
+			p.put(el, p.parse(r.HTML), false)
+			p.patched[r.Name] = r.HTML
 			return
 		}
 	}
 }
 
-// patchPage takes over a whole document: title, class of the body and regions;
-// where the regions are not the same, all that stands in main. instead, if not
-// empty, takes the place of the document's main.
-func (p *page) patchPage(html string, instead []view.Region, anchor string) {
+// patchPage takes over a whole document: title and class of the body at once, then
+// the regions; where the regions are not the same, all that stands in main.
+// instead, if not empty, takes the place of the document's main.
+func (p *page) patchPage(html string, instead []view.Region) (pieces []piece) {
 	fresh := p.parse(html)
 	if title := fresh.Call("querySelector", "title"); title.Truthy() {
 		document().Set("title", title.Get("textContent"))
@@ -41,19 +65,16 @@ func (p *page) patchPage(html string, instead []view.Region, anchor string) {
 	clear(p.patched)
 	if len(instead) > 0 {
 		p.frame(main, instead)
-		for _, region := range instead {
-			p.patch(region.Name, region.HTML, anchor)
-		}
-		return
+		return p.patches(instead)
 	}
 	regions, freshRegions := elements(main, "[data-region]"), elements(freshMain, "[data-region]")
 	if !sameRegions(regions, freshRegions) {
-		p.put(main, freshMain, anchor, true)
-		return
+		return []piece{func() { p.put(main, freshMain, true) }}
 	}
 	for i, el := range regions {
-		p.put(el, freshRegions[i], anchor, true)
+		pieces = append(pieces, func() { p.put(el, freshRegions[i], true) })
 	}
+	return pieces
 }
 
 // frame makes sure that main consists of the given regions.
@@ -88,10 +109,7 @@ func sameRegions(a, b []app.Value) bool {
 
 // put gives el the content of fresh, which loses it: node by node, or all at
 // once where most of it is another.
-func (p *page) put(el, fresh app.Value, anchor string, whole bool) {
-	if p.held == nil {
-		p.held = grab(anchor)
-	}
+func (p *page) put(el, fresh app.Value, whole bool) {
 	p.keepOpen(el, fresh)
 	if whole {
 		nodes := document().Call("createDocumentFragment")
@@ -118,15 +136,10 @@ func (p *page) keepOpen(el, fresh app.Value) {
 	}
 }
 
-// settle gives back what the patches of one operation disturbed, and lets the
-// filters show what the page shows.
+// settle lets the filters show what the page shows.
 func (p *page) settle() {
 	for _, form := range elements(document(), "form[data-live]") {
 		form.Call("reset")
-	}
-	if p.held != nil {
-		p.held.giveBack()
-		p.held = nil
 	}
 }
 
