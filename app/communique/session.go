@@ -12,8 +12,11 @@ const (
 
 // A Session is one meeting of a series, with the documents that report it.
 type Session struct {
-	ID       SessionID
-	Series   SeriesID
+	ID     SessionID
+	Series SeriesID
+	// Name is ours, in each interface language: what the meeting is called
+	// where the name of the series would say more than the sources do. Mostly nil.
+	Name     Names
 	Partners []PartyID // beside Japan, the side common to all records
 	// Ordinal is the number of the session in its series, 0 if unknown.
 	// OrdinalInferred marks a number that follows only from its neighbours.

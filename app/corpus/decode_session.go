@@ -4,7 +4,7 @@ import "alternat/app/communique"
 
 func (d *decoder) session(w wireSession) *communique.Session {
 	s := &communique.Session{
-		ID: w.ID, Series: w.Series, Partners: w.Partners, Ordinal: w.Ordinal, OrdinalInferred: w.OrdinalInferred,
+		ID: w.ID, Series: w.Series, Name: communique.Names(w.Name), Partners: w.Partners, Ordinal: w.Ordinal, OrdinalInferred: w.OrdinalInferred,
 		Date: communique.Date(w.Date), Status: w.Status, Track: w.Track, Confidence: w.Confidence, ContentBasis: w.ContentBasis,
 		Next:      d.next(w.Next),
 		Findings:  d.findings(w.wireFindings),

@@ -35,7 +35,7 @@ func (e *encoder) source(s communique.DocumentID) communique.DocumentID {
 
 func (e *encoder) session(s *communique.Session) wireSession {
 	w := wireSession{
-		ID: s.ID, Series: s.Series, Partners: s.Partners, Ordinal: s.Ordinal, OrdinalInferred: s.OrdinalInferred,
+		ID: s.ID, Series: s.Series, Name: names(s.Name), Partners: s.Partners, Ordinal: s.Ordinal, OrdinalInferred: s.OrdinalInferred,
 		Date: wireDate(s.Date), Venue: e.venue(&s.Venue), Status: s.Status, Track: s.Track,
 		Confidence: s.Confidence, ContentBasis: s.ContentBasis, Next: e.next(s.Next),
 		wireFindings: e.findings(s.Findings),

@@ -5,10 +5,10 @@ import (
 )
 
 // An Index is the little that a list or a picker needs of every record: small
-// enough for a first view, some 300 bytes per session before compression.
+// enough for a first view, whatever the corpus grows to.
 type Index struct {
-	Series   []IndexSeries  `json:"series"`
-	Sessions []IndexSession `json:"sessions"`
+	Series   []IndexSeries
+	Sessions []IndexSession
 }
 
 // An IndexSeries names a series that has a session in the index.
@@ -22,28 +22,27 @@ type IndexSeries struct {
 
 // An IndexSession is one session without its findings.
 type IndexSession struct {
-	ID              communique.SessionID `json:"id"`
-	Series          communique.SeriesID  `json:"series"`
-	Partners        []communique.PartyID `json:"partners"`
-	Ordinal         int                  `json:"ordinal,omitempty"`
-	OrdinalInferred bool                 `json:"ordinal_inferred,omitempty"`
-	Date            wireDate             `json:"date"`
-	City            string               `json:"city,omitempty"`
-	Country         communique.PartyID   `json:"country,omitempty"`
-	Mode            string               `json:"mode,omitempty"`
-	Status          communique.Status    `json:"status"`
-	Track           string               `json:"track,omitempty"`
-	Documents       []IndexDocument      `json:"documents"`
+	ID              communique.SessionID
+	Series          communique.SeriesID
+	Name            communique.Names
+	Partners        []communique.PartyID
+	Ordinal         int
+	OrdinalInferred bool
+	Date            wireDate
+	City            string
+	Country         communique.PartyID
+	Mode            string
+	Status          communique.Status
+	Track           string
+	Documents       []IndexDocument
 }
 
-// An IndexDocument is one document without its text.
+// An IndexDocument is one document that is held, without its text.
 type IndexDocument struct {
-	ID        communique.DocumentID `json:"id"`
-	Lang      communique.Lang       `json:"lang"`
-	Title     string                `json:"title,omitempty"`
-	Publisher string                `json:"publisher,omitempty"`
-	Genre     communique.Genre      `json:"genre"`
-	Held      bool                  `json:"held,omitempty"`
+	ID    communique.DocumentID
+	Lang  communique.Lang
+	Genre communique.Genre
+	Held  bool
 }
 
 // When is the session's date.
@@ -56,12 +55,14 @@ func (c *Corpus) Index() Index {
 	for _, s := range c.Sessions {
 		used[s.Series] = true
 		x := IndexSession{
-			ID: s.ID, Series: s.Series, Partners: s.Partners, Ordinal: s.Ordinal, OrdinalInferred: s.OrdinalInferred,
+			ID: s.ID, Series: s.Series, Name: s.Name, Partners: s.Partners, Ordinal: s.Ordinal, OrdinalInferred: s.OrdinalInferred,
 			Date: wireDate(s.Date), City: s.Venue.City, Country: s.Venue.Country, Mode: s.Venue.Mode,
 			Status: s.Status, Track: s.Track,
 		}
 		for _, d := range s.Documents {
-			x.Documents = append(x.Documents, IndexDocument{ID: d.ID, Lang: d.Lang, Title: d.Title, Publisher: d.Publisher, Genre: d.Genre, Held: d.Held()})
+			if d.Held() {
+				x.Documents = append(x.Documents, IndexDocument{ID: d.ID, Lang: d.Lang, Genre: d.Genre, Held: true})
+			}
 		}
 		ix.Sessions = append(ix.Sessions, x)
 	}
@@ -80,14 +81,23 @@ func (c *Corpus) Index() Index {
 	return ix
 }
 
-// EncodeIndex writes an index as JSON.
-func EncodeIndex(ix Index) ([]byte, error) { return compact(&ix) }
+// EncodeIndex writes an index as JSON, in columns. Sessions of a series that
+// the index does not name are left out.
+func EncodeIndex(ix Index) ([]byte, error) {
+	p := pack(ix)
+	return compact(&p)
+}
 
 // DecodeIndex reads what [EncodeIndex] wrote.
 func DecodeIndex(data []byte) (Index, error) {
-	var ix Index
-	if fs := unmarshal("index", data, &ix); len(fs) > 0 {
+	const file = "index"
+	var p packedIndex
+	if fs := unmarshal(file, data, &p); len(fs) > 0 {
 		return Index{}, faults(fs)
+	}
+	ix, fault := unpack(p)
+	if fault != "" {
+		return Index{}, faults{{File: file, Message: fault}}
 	}
 	return ix, nil
 }

@@ -8,6 +8,7 @@ import "alternat/app/communique"
 type wireSession struct {
 	ID              communique.SessionID `json:"id"`
 	Series          communique.SeriesID  `json:"series"`
+	Name            names                `json:"name,omitempty"`
 	Partners        []communique.PartyID `json:"partners"`
 	Ordinal         int                  `json:"ordinal,omitempty"`
 	OrdinalInferred bool                 `json:"ordinal_inferred,omitempty"`

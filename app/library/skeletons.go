@@ -14,12 +14,12 @@ func skeletons(ix corpus.Index) []*communique.Session {
 	sessions := make([]*communique.Session, 0, len(ix.Sessions))
 	for _, x := range ix.Sessions {
 		s := &communique.Session{
-			ID: x.ID, Series: x.Series, Partners: x.Partners, Ordinal: x.Ordinal, OrdinalInferred: x.OrdinalInferred,
+			ID: x.ID, Series: x.Series, Name: x.Name, Partners: x.Partners, Ordinal: x.Ordinal, OrdinalInferred: x.OrdinalInferred,
 			Date: x.When(), Status: x.Status, Track: x.Track,
 		}
 		s.Venue.City, s.Venue.Country, s.Venue.Mode = x.City, x.Country, x.Mode
 		for _, d := range x.Documents {
-			doc := &communique.Document{ID: d.ID, Session: x.ID, Lang: d.Lang, Title: d.Title, Publisher: d.Publisher, Genre: d.Genre}
+			doc := &communique.Document{ID: d.ID, Session: x.ID, Lang: d.Lang, Genre: d.Genre}
 			if d.Held {
 				doc.Text = " "
 			}

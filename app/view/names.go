@@ -74,8 +74,12 @@ func (c Context) Series(id communique.SeriesID) string {
 	return string(id)
 }
 
-// SessionTitle is the number and the series: "4th Japan-France Consultations".
+// SessionTitle is the number and the series: "4th Japan-France Consultations",
+// or the meeting's own name where the series' would say too much.
 func (c Context) SessionTitle(s *communique.Session) string {
+	if name := s.Name.In(c.Lang()); name != "" {
+		return Capital(name)
+	}
 	if s.Ordinal == 0 {
 		return Capital(c.Series(s.Series))
 	}
