@@ -76,6 +76,9 @@ func Build(ctx context.Context, o Options) (Report, error) {
 		Build: placeholder, Origin: o.Origin, Base: o.Base, Asset: out.asset,
 		Lexicon: c.Lexicon, Sessions: byDate(c.Sessions), Pairs: address.Pairs(c.Sessions), Downloads: downloads,
 	}
+	if err := out.addSearch(site); err != nil {
+		return Report{}, err
+	}
 	all := pages.All(site)
 	if err := out.addPages(site, all); err != nil {
 		return Report{}, err

@@ -10,6 +10,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/lexicon"
 	"alternat/app/locale"
+	"alternat/app/search"
 )
 
 // A Context is where a page stands and what it is made with.
@@ -39,6 +40,8 @@ type Site struct {
 	Pairs []address.Pair
 	// Downloads are the files of the data set that the data page offers.
 	Downloads []Download
+	// Searched is what a search can be filtered by; nil before it is known.
+	Searched *search.Values
 	// Invented marks specimens: their sessions have no pages, so every link of
 	// theirs leads to the page it stands on.
 	Invented bool

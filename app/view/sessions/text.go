@@ -49,11 +49,11 @@ func (w *textWriter) block(b block) g.Node {
 			h.Div(view.Class("t-block"), content),
 		)
 	case b.footnote:
-		return h.P(view.Class("t-block", "t-footnote"), content)
+		return h.P(h.ID(passageAnchor(w.doc.ID, b.Start)), view.Class("t-block", "t-footnote"), content)
 	case b.title:
-		return h.P(view.Class("t-block", "t-title"), content)
+		return h.P(h.ID(passageAnchor(w.doc.ID, b.Start)), view.Class("t-block", "t-title"), content)
 	}
-	return h.P(view.Class("t-block"), content)
+	return h.P(h.ID(passageAnchor(w.doc.ID, b.Start)), view.Class("t-block"), content)
 }
 
 // asideLabel says what the folded lines are, each kind once.

@@ -1,0 +1,63 @@
+package pages
+
+import (
+	"alternat/app/communique"
+	"alternat/app/locale"
+	"alternat/app/search"
+	"alternat/app/view"
+	"alternat/app/view/sessions"
+)
+
+// Searched makes what can be searched of the site's records: every unit with
+// the place of the page that shows it.
+func Searched(site *view.Site) *search.Collection {
+	d := describer{contexts: map[communique.Lang]view.Context{}, places: map[communique.DocumentID]*sessions.Places{}}
+	for _, l := range communique.Langs {
+		d.contexts[l] = view.Context{Locale: locale.For(l), Site: site}
+	}
+	return search.Collect(site.Sessions, site.Lexicon, d)
+}
+
+// A describer says of records what the pages say of them.
+type describer struct {
+	contexts map[communique.Lang]view.Context
+	places   map[communique.DocumentID]*sessions.Places
+}
+
+func (d describer) Label(s *communique.Session, l communique.Lang) string {
+	ctx := d.contexts[l]
+	title, when := ctx.SessionTitle(s), ctx.When(s.Date)
+	switch s.Status {
+	case communique.StatusAnnounced:
+		return ctx.T("search.session-status", title, when, ctx.T("term.advance_notice"))
+	case communique.StatusListed:
+		return ctx.T("search.session-status", title, when, ctx.T("term.listed_only"))
+	}
+	return ctx.T("search.session", title, when)
+}
+
+func (d describer) City(s *communique.Session, l communique.Lang) string {
+	return d.contexts[l].City(s.Venue)
+}
+
+func (d describer) Printed(id communique.DocumentID, value string) communique.Lang {
+	return view.PrintedLang(id, value)
+}
+
+func (d describer) Document(id communique.DocumentID) string { return view.DocumentAnchor(id) }
+
+func (d describer) Quote(id communique.DocumentID, start int) string { return view.Anchor(id, start) }
+
+func (d describer) Sentence(doc *communique.Document, s communique.Span) string {
+	p := d.places[doc.ID]
+	if p == nil {
+		p = sessions.PlacesIn(doc)
+		d.places[doc.ID] = p
+	}
+	return p.Of(s)
+}
+
+// Every body and every topic of the authority files has a page: see All.
+
+func (d describer) HasAgency(communique.AgencyID) bool { return true }
+func (d describer) HasTopic(communique.TopicID) bool   { return true }
