@@ -165,3 +165,16 @@ func TestPartyThatIsNoPartnerIsAtTheTableWhereItsBodiesAreNamed(t *testing.T) {
 		t.Errorf("%s | %s: %s", r.A.State, r.B.State, r.Presence)
 	}
 }
+
+func TestNoListIsNotSaidOfARecordWhoseListsWereNotRead(t *testing.T) {
+	r := meeting("2018-05-05", &communique.Document{ID: "jp-rur-2018-05-05.en", Lang: "en", Genre: communique.NewsItem})
+	r.Findings = communique.Findings{
+		Lists:        []communique.ParticipantList{{Side: "RUR", End: communique.ListNone}},
+		Participants: []communique.Participant{{Side: "RUR", AsNamed: "Royal Court", Agency: "court", Source: "jp-rur-2018-05-05.en"}},
+	}
+	r.NotRead = []communique.Field{communique.FieldAgencies}
+	a := with(in2013(lists(communique.ListFull, "court: Royal Court")))
+	if got := bodyRow(t, a, with(r), "court"); got.B.State != CellNotRead {
+		t.Errorf("%s, though the lists were not read", got.B.State)
+	}
+}
