@@ -74,7 +74,7 @@ func YearGrid(ctx Context, caption, corner string, years []int, rows []YearRow) 
 
 func yearCell(r YearRow, year int) g.Node {
 	if c := r.Counts[year]; c.Count != "" {
-		return h.A(Class("year-count"), h.Href(c.Href), h.Title(c.Words), g.Text(c.Count), h.Span(Class("unseen"), g.Text(" "+c.Words)))
+		return h.A(Class("year-count"), h.Href(c.Href), h.Title(c.Words), h.Span(h.Aria("hidden", "true"), g.Text(c.Count)), h.Span(Class("unseen"), g.Text(c.Words)))
 	}
 	marks := r.Marks[year]
 	if len(marks) == 0 {

@@ -53,7 +53,7 @@ func said(st Standing) string {
 	var out []string
 	for _, p := range st.Points {
 		s := string(p.Code)
-		if p.Party != "" && p.Code != Notable {
+		if p.Party != "" {
 			s += " " + string(p.Party)
 		}
 		for _, x := range p.Parties {
@@ -97,7 +97,7 @@ func TestWhoIsNamedNowIsSaidOnlyAgainstAListWithoutAndOthers(t *testing.T) {
 		want           string
 	}{
 		{communique.ListFull, communique.ListFull, "named-now RUR guild; named-before RUR court"},
-		{communique.ListFull, communique.ListOpen, "named-now RUR guild; lists-open RUR"},
+		{communique.ListFull, communique.ListOpen, "named-now RUR guild"},
 		{communique.ListOpen, communique.ListOpen, "lists-open RUR"},
 		{communique.ListNone, communique.ListFull, "lists-lacking RUR"},
 	} {
@@ -149,6 +149,18 @@ func TestKindsOfTextAreNamedFirstAndWhatIsNeverFoldedIsSaid(t *testing.T) {
 	}
 }
 
+func TestReleasesOfOneSideEachAreCalledThat(t *testing.T) {
+	a, b := meeting("2018-01-01", communique.StatusHeld, "bridges"), meeting("2019-01-01", communique.StatusHeld, "bridges")
+	for _, s := range []*communique.Session{a, b} {
+		s.Documents[0].Genre, s.Documents[0].Issuer = communique.PressRelease, "RUR"
+	}
+	b.Documents[0].Issuer = "JP"
+	st := of(a, b)[0]
+	if p := st.Points[0]; p.Code != OwnAccounts || len(p.Issuers[0]) != 1 || p.Issuers[0][0] != "RUR" || p.Issuers[1][0] != "JP" {
+		t.Errorf("got %+v", st.Points)
+	}
+}
+
 func TestASessionWithoutADateIsNotTheLatest(t *testing.T) {
 	undated := meeting("undated-1", communique.StatusAnnounced)
 	undated.Date = communique.Date{Precision: communique.PrecisionNone}
@@ -172,5 +184,18 @@ func TestSeriesOfSeveralSessionsComeFirstTheLatestAtTheirHead(t *testing.T) {
 	}
 	if !slices.Equal(got, []communique.SeriesID{"jp-rur", "older", "single"}) {
 		t.Errorf("order %v", got)
+	}
+}
+
+func TestChairsOfSeveralPartiesWhoseTitlesDifferAreToldTogether(t *testing.T) {
+	chair := func(s *communique.Session, title string) *communique.Session {
+		for _, side := range []communique.PartyID{"JP", "RUR"} {
+			s.Findings.People = append(s.Findings.People, communique.Person{Role: communique.CoChair, Side: side, Name: "A. " + string(side), Office: title, Source: s.Documents[0].ID})
+		}
+		return s
+	}
+	a, b := chair(meeting("2018-01-01", communique.StatusHeld), "Harbour Master"), chair(meeting("2019-01-01", communique.StatusHeld), "Lord Warden")
+	if got := said(of(a, b)[0]); !strings.Contains(got, "notable JP RUR title") {
+		t.Errorf("got %q", got)
 	}
 }

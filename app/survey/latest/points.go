@@ -14,6 +14,9 @@ type Code string
 const (
 	// Kinds: texts of different kinds. Genres: of the earlier, of the latest.
 	Kinds Code = "kinds"
+	// OwnAccounts: releases of one side each. Issuers: of the earlier, of the
+	// latest.
+	OwnAccounts Code = "own-accounts"
 	// OtherKind: no meetings of two delegations; what is compared is what one
 	// side's bodies said and did.
 	OtherKind Code = "other-kind"
@@ -53,6 +56,7 @@ type Point struct {
 	Bodies  []communique.AgencyID
 	Topics  []communique.TopicID
 	Genres  []communique.Genre
+	Issuers [2][]string // party ids, or body ids where a body speaks for itself
 	// Why, for Notable: "title", "host-rotation", "next-not-announced",
 	// "mode" or "gap". Mode is that of the latest session, Months the gap.
 	Why    string
@@ -68,7 +72,14 @@ func points(c *compare.Comparison, lex *lexicon.Lexicon) []Point {
 	out := kinds(c)
 	out = append(out, participants(c)...)
 	for _, f := range c.Facts {
-		if p, ok := notable(f); ok && !slices.ContainsFunc(out, func(q Point) bool { return q.Code == Notable && q.Why == p.Why }) {
+		p, ok := notable(f)
+		if !ok {
+			continue
+		}
+		// The chairs of several parties are told together.
+		if i := slices.IndexFunc(out, func(q Point) bool { return q.Code == Notable && q.Why == p.Why }); i >= 0 {
+			out[i].Parties = append(out[i].Parties, p.Parties...)
+		} else {
 			out = append(out, p)
 		}
 	}
@@ -87,10 +98,20 @@ func kinds(c *compare.Comparison) []Point {
 	case compare.RelationOtherSeries:
 		out = append(out, Point{Code: OtherTrack})
 	}
+	own := Point{Code: OwnAccounts}
 	for _, n := range c.Notes {
-		if n.Code == compare.NoteGenreDiffers && len(n.Args) == 2 {
-			out = append(out, Point{Code: Kinds, Genres: []communique.Genre{communique.Genre(n.Args[0]), communique.Genre(n.Args[1])}})
+		switch {
+		case n.Code == compare.NoteGenreDiffers && len(n.Args) == 2:
+			return append(out, Point{Code: Kinds, Genres: []communique.Genre{communique.Genre(n.Args[0]), communique.Genre(n.Args[1])}})
+		case n.Code == compare.NoteOwnAccount && n.Side != compare.Both && len(n.Args) == 1:
+			own.Issuers[n.Side] = append(own.Issuers[n.Side], n.Args[0])
+		case n.Code == compare.NoteOwnAccount && len(n.Args) == 1:
+			own.Issuers[compare.A] = append(own.Issuers[compare.A], n.Args[0])
+			own.Issuers[compare.B] = append(own.Issuers[compare.B], n.Args[0])
 		}
+	}
+	if len(own.Issuers[0]) > 0 && len(own.Issuers[1]) > 0 {
+		out = append(out, own)
 	}
 	return out
 }
@@ -127,6 +148,11 @@ func participants(c *compare.Comparison) []Point {
 		}
 		x, y := t.ListA.End, t.ListB.End
 		switch {
+		case len(now.Bodies)+len(before.Bodies)+len(succeeded.Bodies) > 0:
+			// Something is said of this party; of the rest of it, nothing.
+			if allInBoth(t) && x == communique.ListFull && y == communique.ListFull {
+				same = append(same, t.Party)
+			}
 		case t.BlankA != compare.NotBlank || t.BlankB != compare.NotBlank || x == "" || y == "" || x == communique.ListNone || y == communique.ListNone:
 			lacking = append(lacking, t.Party)
 		case x == communique.ListOpen || y == communique.ListOpen:
@@ -157,7 +183,10 @@ func allInBoth(t compare.ParticipantTable) bool {
 }
 
 func notable(f compare.Fact) (Point, bool) {
-	p := Point{Code: Notable, Why: f.Why, Party: communique.PartyID(f.Party)}
+	p := Point{Code: Notable, Why: f.Why}
+	if f.Party != "" {
+		p.Parties = []communique.PartyID{communique.PartyID(f.Party)}
+	}
 	if f.Change != compare.Notable {
 		return p, false
 	}

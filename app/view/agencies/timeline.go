@@ -2,7 +2,6 @@ package agencies
 
 import (
 	"slices"
-	"strings"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
@@ -15,7 +14,7 @@ import (
 // signs differ in shape; words stand beside them wherever they are used.
 var signs = map[bodies.Mark]string{
 	bodies.MarkNamed: "■", bodies.MarkOtherName: "▣", bodies.MarkChair: "▲", bodies.MarkOffice: "▫",
-	bodies.MarkForeseen: "◌", bodies.MarkLineage: "◆",
+	bodies.MarkForeseen: "○", bodies.MarkLineage: "◆",
 }
 
 func sign(m bodies.Mark) g.Node {
@@ -31,8 +30,9 @@ func timeline(ctx view.Context, a *communique.Agency, v *bodies.Survey) g.Node {
 	}
 	used := map[bodies.Mark]bool{}
 	var rows []view.YearRow
+	order := ctx.SeriesInOrder()
 	slices.SortStableFunc(t.Rows, func(x, y bodies.Row) int {
-		return strings.Compare(strings.ToLower(ctx.Series(x.Series)), strings.ToLower(ctx.Series(y.Series)))
+		return slices.Index(order, x.Series) - slices.Index(order, y.Series)
 	})
 	for _, r := range t.Rows {
 		row := view.YearRow{Name: g.Text(view.Capital(ctx.Series(r.Series))), Marks: map[int][]view.YearMark{}}

@@ -1,18 +1,22 @@
 package home
 
 import (
-	"strconv"
-
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
 	"alternat/app/address"
+	"alternat/app/survey/latest"
 	"alternat/app/view"
 	"alternat/app/view/compared"
 )
 
 // Page says what this is, what is held and what is not, and leads to the jobs.
-func Page(ctx view.Context) string {
+func Page(ctx view.Context, standings []latest.Standing) string {
+	pick := compared.PickForm(ctx, "", "")
+	if len(ctx.Site.Sessions) > manySessions {
+		// Too many to choose from in a list on the first page.
+		pick = h.P(h.A(h.Href(ctx.To(address.Chooser)), ctx.Text("chooser.title")))
+	}
 	return view.Page(ctx, view.Content{
 		Description: ctx.T("home.description"),
 		Kind:        "home",
@@ -22,8 +26,8 @@ func Page(ctx view.Context) string {
 			h.P(view.Class("covers"), g.Text(ctx.Covers()), g.Text(ctx.T("sep.sentence")), ctx.Text("home.not-covered"), g.Text(ctx.T("sep.sentence")),
 				h.A(h.Href(ctx.To(address.About)), ctx.Text("home.about"))),
 			view.Section("timeline", ctx.T("home.timeline"), ctx.Text("home.timeline.under"), timeline(ctx)),
-			view.Section("pick", ctx.T("home.pick"), ctx.Text("home.pick.under"), compared.PickForm(ctx, "", "")),
-			view.Section("telling", ctx.T("home.telling"), nil, tellingList(ctx, Telling(ctx))),
+			view.Section("pick", ctx.T("home.pick"), ctx.Text("home.pick.under"), pick),
+			view.Section("latest", ctx.T("home.latest"), ctx.Text("home.latest.under"), latestList(ctx, standings)),
 			view.Section("jobs", ctx.T("home.jobs"), nil, jobs(ctx)),
 		},
 	})
@@ -31,17 +35,10 @@ func Page(ctx view.Context) string {
 
 // jobs are the questions people come with, each with the page that answers.
 func jobs(ctx view.Context) g.Node {
-	chooser := ctx.To(address.Chooser)
-	versions := chooser
-	for _, t := range Telling(ctx) {
-		if t.Kind == tellingVersions {
-			versions = ctx.ToPair(t.Pair.A, t.Pair.B)
-		}
-	}
 	all := []struct{ key, href string }{
 		{"changed", ctx.To(address.Sessions)},
-		{"versions", versions},
-		{"differ", chooser},
+		{"versions", versions(ctx)},
+		{"differ", ctx.To(address.Chooser)},
 		{"who", ctx.To(address.Agencies)},
 		{"method", ctx.To(address.Method)},
 		{"data", ctx.To(address.Data)},
@@ -56,24 +53,15 @@ func jobs(ctx view.Context) g.Node {
 	return h.Ul(append([]g.Node{view.Class("jobs")}, items...)...)
 }
 
-// tellingList gives each comparison its one sentence.
-func tellingList(ctx view.Context, all []tellingPair) g.Node {
-	items := make([]g.Node, 0, len(all))
-	for _, t := range all {
-		items = append(items, h.Li(
-			h.A(h.Href(ctx.ToPair(t.Pair.A, t.Pair.B)),
-				ctx.Text("compare.title", ctx.SubjectShort(t.a), ctx.SubjectShort(t.b))),
-			h.P(g.Text(tellingReason(ctx, t))),
-		))
+// versions is the comparison of two language versions of one text, the latest
+// there is; else the page where one chooses.
+func versions(ctx view.Context) string {
+	to := ctx.To(address.Chooser)
+	for _, p := range ctx.Site.Pairs {
+		if a, b := ctx.SubjectOf(p.A), ctx.SubjectOf(p.B); a.Document != nil && b.Document != nil && a.Session == b.Session &&
+			a.Document.Lang != b.Document.Lang && a.Document.Role == "language version" && b.Document.Role == "language version" {
+			to = ctx.ToPair(p.A, p.B)
+		}
 	}
-	return h.Ul(append([]g.Node{view.Class("telling")}, items...)...)
-}
-
-func tellingReason(c view.Context, t tellingPair) string {
-	switch t.Kind {
-	case TellingShared:
-		return c.Count("telling.shared", t.Shared, compared.Years(c, strconv.FormatFloat(t.Years, 'f', -1, 64)))
-	default:
-		return c.Locale.Of("telling.", string(t.Kind))
-	}
+	return to
 }

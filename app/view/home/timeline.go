@@ -1,7 +1,7 @@
 package home
 
 import (
-	"slices"
+	"strconv"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
@@ -10,49 +10,89 @@ import (
 	"alternat/app/view"
 )
 
+// manySessions is the number above which a cell of the timeline counts its
+// sessions instead of showing a mark for each.
+const manySessions = 300
+
 // timeline is a table of all sessions: partners down, in the alphabetical
-// order of the page's language, years across.
+// order of the page's language, years across. A session with several partners
+// stands in the row of each.
 func timeline(ctx view.Context) g.Node {
-	years := ctx.Years()
+	var years []int
+	for _, y := range ctx.Years() {
+		n, _ := strconv.Atoi(y)
+		years = append(years, n)
+	}
 	if len(years) == 0 {
 		return h.P(ctx.Text("sessions.none"))
 	}
-	head := []g.Node{h.Th(g.Attr("scope", "col"), ctx.Text("term.partner"))}
-	for _, y := range years {
-		head = append(head, h.Th(g.Attr("scope", "col"), h.Span(view.Class("century"), g.Text(y[:2])), g.Text(y[2:])))
-	}
-	rows := []g.Node{}
-	for _, p := range ctx.Partners() {
-		row := []g.Node{h.Th(g.Attr("scope", "row"), g.Text(ctx.Party(p)))}
-		for _, y := range years {
-			row = append(row, timelineCell(ctx, p, y))
+	many := len(ctx.Site.Sessions) > manySessions
+	rows := partnerRows(ctx, many)
+	if many {
+		return g.Group{
+			view.YearGrid(ctx, ctx.T("home.timeline.counts"), ctx.T("term.partner"), years, rows),
+			h.P(view.Class("legend"), ctx.Text("home.timeline.counted")),
 		}
-		rows = append(rows, h.Tr(row...))
 	}
-	long := ""
-	if len(years) > 12 {
-		long = "timeline-long"
+	used := map[string]bool{}
+	for _, s := range ctx.Site.Sessions {
+		used[view.DotCode(s)] = true
 	}
 	return g.Group{
-		h.Table(view.Class("timeline", long),
-			h.Caption(view.Class("unseen"), ctx.Text("home.timeline.caption")),
-			h.THead(h.Tr(head...)),
-			h.TBody(rows...),
+		h.Div(view.Class("timeline-pick"), h.ID("timeline-pick"), g.Attr("hidden"), g.Attr("role", "group"), h.Aria("labelledby", "timeline-pick-label"),
+			h.Span(h.ID("timeline-pick-label"), ctx.Text("home.timeline.pick")),
+			pickButton("a", "A"), pickButton("b", "B"),
+			h.Span(view.Class("soft"), h.ID("timeline-keys"), g.Attr("hidden"), ctx.Text("home.timeline.keys")),
 		),
-		h.P(view.Class("legend"), g.Map([]string{"held", "facts", "listed"}, func(code string) g.Node {
-			return h.Span(view.Dot(code), g.Text(" "), g.Text(ctx.Locale.Of("dot.", code)))
+		h.Div(h.ID("timeline-grid"), view.YearGrid(ctx, ctx.T("home.timeline.caption"), ctx.T("term.partner"), years, rows)),
+		h.P(view.Class("legend"), g.Map(view.DotCodes, func(code string) g.Node {
+			return view.If(used[code], h.Span(view.Dot(code), g.Text(" "), g.Text(ctx.Locale.Of("dot.", code))))
 		})),
 	}
 }
 
-func timelineCell(ctx view.Context, p communique.PartyID, y string) g.Node {
-	var links g.Group
+// pickButton makes the next click on a mark choose it as one side. It is shown
+// by the script that serves it.
+func pickButton(side, letter string) g.Node {
+	return h.Button(view.Class("button", "pick-"+side), h.Type("button"), h.Data("side", side), h.Aria("pressed", "false"), g.Text(letter))
+}
+
+// partnerRows sorts the sessions into rows, once.
+func partnerRows(ctx view.Context, many bool) []view.YearRow {
+	by := map[communique.PartyID]map[int][]*communique.Session{}
 	for _, s := range ctx.Site.Sessions {
-		if s.Date.Year() == y && slices.Contains(s.Partners, p) {
-			code := view.DotCode(s)
-			links = append(links, h.A(h.Href(ctx.ToSession(s.ID)), view.Dot(code),
-				h.Span(view.Class("unseen"), ctx.Text("dot.link", ctx.SessionTitle(s), ctx.Locale.Date(s.Date), ctx.Locale.Of("dot.", code)))))
+		year, _ := strconv.Atoi(s.Date.Year())
+		for _, p := range s.Partners {
+			if by[p] == nil {
+				by[p] = map[int][]*communique.Session{}
+			}
+			by[p][year] = append(by[p][year], s)
 		}
 	}
-	return h.Td(h.Data("year", y), links)
+	var rows []view.YearRow
+	for _, p := range ctx.Partners() {
+		row := view.YearRow{Name: g.Text(ctx.Party(p)), Marks: map[int][]view.YearMark{}, Counts: map[int]view.YearCount{}}
+		for year, here := range by[p] {
+			if many {
+				row.Counts[year] = view.YearCount{Href: ctx.ToSession(here[0].ID), Count: ctx.Locale.Int(len(here)), Words: countWords(ctx, p, year, len(here))}
+				continue
+			}
+			for _, s := range here {
+				row.Marks[year] = append(row.Marks[year], view.YearMark{
+					Href: ctx.ToSession(s.ID), Sign: view.Dot(view.DotCode(s)), Session: string(s.ID),
+					Words: ctx.T("dot.link", ctx.SessionTitle(s), ctx.When(s.Date), ctx.Locale.Of("dot.", view.DotCode(s))),
+				})
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func countWords(ctx view.Context, p communique.PartyID, year, n int) string {
+	when := ctx.T("grid.undated")
+	if year > 0 {
+		when = strconv.Itoa(year)
+	}
+	return ctx.T("home.timeline.cell", ctx.Party(p), when, ctx.Count("count.sessions", n))
 }

@@ -8,6 +8,7 @@ import (
 	"alternat/app/compare"
 	"alternat/app/locale"
 	"alternat/app/survey/bodies"
+	"alternat/app/survey/latest"
 	"alternat/app/view"
 	"alternat/app/view/agencies"
 	"alternat/app/view/compared"
@@ -23,6 +24,7 @@ type Renderer struct {
 	site     *view.Site
 	compared map[address.Pair]*compare.Comparison
 	named    *bodies.Survey
+	latest   []latest.Standing
 }
 
 // For is a renderer of a site whose sessions are whole, with their texts.
@@ -34,7 +36,6 @@ func For(site *view.Site) *Renderer {
 var plain = map[address.Page]func(view.Context) string{
 	address.Root:       home.Root,
 	address.NotFound:   home.NotFound,
-	address.Home:       home.Page,
 	address.Sessions:   sessions.List,
 	address.Chooser:    compared.Chooser,
 	address.Method:     prose.Method,
@@ -51,6 +52,8 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 		return page(ctx), nil
 	}
 	switch a.Page {
+	case address.Home:
+		return home.Page(ctx, r.standings(ctx)), nil
 	case address.Agencies:
 		return agencies.List(ctx, r.bodies()), nil
 	case address.Session:
@@ -89,4 +92,15 @@ func (r *Renderer) bodies() *bodies.Survey {
 		r.named = bodies.New(r.site.Sessions, r.site.Lexicon)
 	}
 	return r.named
+}
+
+// standings hold the latest session of each series against the one before,
+// drawn up once from the comparisons.
+func (r *Renderer) standings(ctx view.Context) []latest.Standing {
+	if r.latest == nil {
+		r.latest = latest.Of(r.site.Sessions, func(before, last *communique.Session) *compare.Comparison {
+			return r.compare(ctx, address.Pair{A: string(before.ID), B: string(last.ID)})
+		}, r.site.Lexicon)
+	}
+	return r.latest
 }

@@ -16,7 +16,7 @@ func List(ctx view.Context) string {
 		h.H1(ctx.Text("sessions.title")),
 		h.P(view.Class("lede"), g.Text(ctx.Covers()), g.Text(ctx.T("sep.sentence")), ctx.Text("home.not-covered")),
 	}
-	for _, id := range seriesInOrder(ctx) {
+	for _, id := range ctx.SeriesInOrder() {
 		var items []g.Node
 		var partners []communique.PartyID
 		for _, s := range slices.Backward(ctx.Site.SessionsOf(id)) { // the latest first
@@ -32,20 +32,6 @@ func List(ctx view.Context) string {
 		Kind:        "sessions",
 		Main:        parts,
 	})
-}
-
-// seriesInOrder are the series of all sessions, by their first partner in the
-// order of the page's language.
-func seriesInOrder(c view.Context) []communique.SeriesID {
-	var ids []communique.SeriesID
-	for _, p := range c.Partners() {
-		for _, s := range c.Site.Sessions {
-			if len(s.Partners) > 0 && s.Partners[0] == p && !slices.Contains(ids, s.Series) {
-				ids = append(ids, s.Series)
-			}
-		}
-	}
-	return ids
 }
 
 // sessionItem is a session in the list: what, when, where, on what texts.
