@@ -1,0 +1,136 @@
+package series
+
+import (
+	g "maragu.dev/gomponents"
+	h "maragu.dev/gomponents/html"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+	"alternat/app/view"
+	"alternat/app/view/compared"
+)
+
+// signs of the states of a body, different in shape.
+var signs = map[compare.CellState]string{
+	compare.CellNamed: "■", compare.CellOtherName: "▣", compare.CellOneSource: "◧", compare.CellSucceededBy: "◆",
+	compare.CellThroughChair: "◐", compare.CellParent: "△", compare.CellNotEstablished: "×",
+	compare.CellNotNamedClosed: "□", compare.CellNotNamedOpen: "░", compare.CellNoList: "·",
+	compare.CellNotRead: "?", compare.CellNotHeld: "…", compare.CellOtherPartner: "∕",
+}
+
+// bodies are the matrices of bodies by session, one for each party.
+func (p *page) bodies() g.Node {
+	var out g.Group
+	used := map[compare.CellState]bool{}
+	for _, t := range p.bodyTables() {
+		if len(t.Rows) == 0 {
+			continue
+		}
+		name := p.T("series.bodies-of", p.Party(t.Party))
+		out = append(out, h.H3(g.Text(name)), view.Scroll(name, p.bodyTable(t, name, used)))
+	}
+	if len(out) == 0 {
+		return h.P(view.Class("blank"), p.Text("series.bodies.none"))
+	}
+	return append(g.Group{p.bodyLegend(used)}, out...)
+}
+
+// bodyTables are Japan's first, then the others' in the order of the page's
+// language.
+func (p *page) bodyTables() []compare.BodyTable {
+	at := map[communique.PartyID]compare.BodyTable{}
+	var ids []communique.PartyID
+	for _, t := range p.o.Bodies {
+		at[t.Party] = t
+		if t.Party != compare.Japan {
+			ids = append(ids, t.Party)
+		}
+	}
+	var out []compare.BodyTable
+	for _, id := range append([]communique.PartyID{compare.Japan}, p.Alphabetical(ids)...) {
+		if t, ok := at[id]; ok {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func (p *page) bodyTable(t compare.BodyTable, name string, used map[compare.CellState]bool) g.Node {
+	rows := []g.Node{}
+	for _, r := range t.Rows {
+		cells := []g.Node{h.Th(g.Attr("scope", "row"), p.bodyName(r))}
+		for i, c := range r.Cells {
+			used[c.State] = true
+			cells = append(cells, h.Td(view.Class("state-"+string(c.State)), p.bodyCell(i, t.Columns[i], c)))
+		}
+		rows = append(rows, h.Tr(cells...))
+	}
+	return h.Table(view.Class("matrix", "by-session"),
+		h.Caption(view.Class("unseen"), g.Text(name)),
+		p.heads(p.T("series.body")),
+		h.TBody(rows...),
+	)
+}
+
+// bodyName heads a row: the body, and those that took over from it in the
+// order in which they did.
+func (p *page) bodyName(r compare.BodyRow) g.Node {
+	if r.Unresolved {
+		return g.Group{view.Quoted(view.ScriptLang(r.AsNamed), g.Text(r.AsNamed)), h.Small(view.Class("soft"), p.Text("series.unresolved"))}
+	}
+	var out g.Group
+	for i, id := range r.Lineage {
+		if i > 0 {
+			out = append(out, h.Span(view.Class("soft"), h.Aria("hidden", "true"), g.Text(" → ")), h.Span(view.Class("unseen"), p.Text("series.then")))
+		}
+		out = append(out, h.A(h.Href(p.ToAgency(id)), g.Text(view.Capital(p.Agency(id)))))
+	}
+	return out
+}
+
+// bodyCell is one body in one session. It links to the printed name, else to
+// the words that leave the list open or to where the list is given.
+func (p *page) bodyCell(i int, column compare.BodyColumn, c compare.Cell) g.Node {
+	words := compared.CellText(p.Context, c)
+	sign := signs[c.State]
+	if len(c.Cites) > 0 {
+		ct := c.Cites[0]
+		href, lang := p.toCite(ct)
+		return p.mark(sign, words, href, p.Locale.Quote(ct.Text), lang)
+	}
+	href := ""
+	switch c.State {
+	case compare.CellNotNamedClosed, compare.CellNotNamedOpen, compare.CellNoList:
+		if q := column.List.IntroducedBy; q != nil && column.List.Source != "" {
+			href = p.ToQuote(column.List.Source, q.Start)
+		} else if column.List.Source != "" {
+			href = p.ToSessionAt(column.List.Source, view.DocumentAnchor(column.List.Source))
+		}
+	}
+	return p.mark(sign, words, href, "", "")
+}
+
+// toCite is where a citation leads, and the language of its words.
+func (p *page) toCite(ct compare.Cite) (string, communique.Lang) {
+	switch {
+	case ct.Quote != nil:
+		return p.ToQuote(ct.Document, ct.Quote.Start), view.LangOf(ct.Document)
+	case ct.Document != "":
+		return p.ToSessionAt(ct.Document, view.DocumentAnchor(ct.Document)), view.LangOf(ct.Document)
+	}
+	return "", ""
+}
+
+// bodyLegend explains the signs that occur, in the order of the method page.
+func (p *page) bodyLegend(used map[compare.CellState]bool) g.Node {
+	var items []g.Node
+	for _, s := range compare.CellStates {
+		if used[s] {
+			items = append(items, legendItem(signs[s], p.Locale.Of("cell.", string(s))))
+		}
+	}
+	return h.Div(view.Class("matrix-key"),
+		h.Ul(append([]g.Node{view.Class("legend")}, items...)...),
+		h.P(view.Class("table-note"), p.Text("series.bodies.note")),
+	)
+}
