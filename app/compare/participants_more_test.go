@@ -174,7 +174,7 @@ func TestNoListIsNotSaidOfARecordWhoseListsWereNotRead(t *testing.T) {
 	}
 	r.NotRead = []communique.Field{communique.FieldAgencies}
 	a := with(in2013(lists(communique.ListFull, "court: Royal Court")))
-	if got := bodyRow(t, a, with(r), "court"); got.B.State != CellNotRead {
+	if got := bodyRow(t, a, whole(r), "court"); got.B.State != CellNotRead {
 		t.Errorf("%s, though the lists were not read", got.B.State)
 	}
 }
