@@ -51,6 +51,7 @@ var oneFault = []struct {
 	{"body closed before it began", agenciesFile, `"from": "2015-01-01",`, `"from": "2015-01-01", "to": "2014-06-01",`, "to", "lies before the start"},
 	{"body not yet there", agenciesFile, `"from": "2015-01-01",`, `"from": "2021-01-01",`, "participants[0].agency", "did not exist"},
 
+	{"number called missing", seriesFile, `"kind": "bilateral"`, `"kind": "bilateral", "ordinals_missing": [3]`, "ordinal", "no session number 3 is known"},
 	{"body that succeeds itself", agenciesFile, `"rur-rnc"` + "\n    ],", `"rur-rnc", "rur-net"` + "\n    ],", "successors", "comes back to the body"},
 	{"successor not mirrored", agenciesFile, "\"predecessors\": [\n      \"rur-net\"\n    ],\n", "", "successors[0]", "does not name rur-net"},
 	{"predecessor not mirrored", agenciesFile, "\"successors\": [\n      \"rur-rnc\"\n    ],\n", "", "predecessors[0]", "does not name rur-rnc"},

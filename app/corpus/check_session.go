@@ -55,6 +55,9 @@ func (c *checker) sessionFacts(file, folder string, s wireSession) {
 	if series == nil {
 		c.add(file, id, "series", "unknown series %q: enter it in %s", s.Series, seriesFile)
 	}
+	if series != nil && has(series.OrdinalsMissing, s.Ordinal) {
+		c.add(file, id, "ordinal", "%s says that no session number %d is known: take the number out of its ordinals_missing", seriesFile, s.Ordinal)
+	}
 	tail, ok := strings.CutPrefix(id, string(s.Series)+"-")
 	if !ok {
 		c.add(file, id, "id", "does not begin with the series %s and a hyphen", s.Series)
