@@ -6,6 +6,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/lexicon"
+	"alternat/app/survey/near"
 )
 
 // Code names one thing that a sentence can say.
@@ -220,7 +221,7 @@ func number(s string) int {
 // topics are those that both sessions speak of, in the order of the authority
 // file. That one is spoken of in one session only is left to the comparison.
 func topics(c *compare.Comparison, lex *lexicon.Lexicon) Point {
-	a, b := Topics(c.A.Session), Topics(c.B.Session)
+	a, b := near.Topics(c.A.Session), near.Topics(c.B.Session)
 	if len(a) == 0 || len(b) == 0 {
 		return Point{Code: TopicsUnknown}
 	}
@@ -242,23 +243,4 @@ func order(lex *lexicon.Lexicon, id communique.TopicID) int {
 		return t.Order
 	}
 	return 1 << 20
-}
-
-// Topics are those that a session's documents speak of, each once.
-func Topics(s *communique.Session) []communique.TopicID {
-	var out []communique.TopicID
-	add := func(f *communique.Findings) {
-		for _, t := range f.Topics {
-			if !slices.Contains(out, t.Topic) {
-				out = append(out, t.Topic)
-			}
-		}
-	}
-	for _, d := range s.Documents {
-		if d.Annotation != nil {
-			add(&d.Annotation.Findings)
-		}
-	}
-	add(&s.Findings)
-	return out
 }
