@@ -19,6 +19,8 @@ var tabs = []tab{
 	{address.Sessions, "nav.sessions", []address.Page{address.Session}},
 	{address.Chooser, "nav.compare", []address.Page{address.Compare}},
 	{address.Agencies, "nav.agencies", []address.Page{address.Agency}},
+	{address.Topics, "nav.topics", []address.Page{address.Topic, address.Formulas}},
+	{address.Search, "nav.search", nil},
 	{address.Method, "nav.method", nil},
 	{address.Data, "nav.data", nil},
 	{address.About, "nav.about", nil},

@@ -83,7 +83,7 @@ func (v *Survey) said(m meeting, topic communique.TopicID, partner communique.Pa
 		out.State = blanks[m.Silence()]
 		return out
 	}
-	out.Cell = own(cell, m.Session, partner)
+	out.Cell = own(cell, m.Session, topic, partner)
 	announced := m.Session.Status == communique.StatusAnnounced
 	switch {
 	case announced:
@@ -100,7 +100,7 @@ func (v *Survey) said(m meeting, topic communique.TopicID, partner communique.Pa
 
 // own leaves out what another partner of the same session said alone; the
 // topic is then named there, as far as this partner goes.
-func own(cell series.TopicCell, s *communique.Session, partner communique.PartyID) series.TopicCell {
+func own(cell series.TopicCell, s *communique.Session, topic communique.TopicID, partner communique.PartyID) series.TopicCell {
 	if partner == "" || len(s.Partners) < 2 {
 		return cell
 	}
@@ -112,10 +112,7 @@ func own(cell series.TopicCell, s *communique.Session, partner communique.PartyI
 			if actor != partner && slices.Contains(s.Partners, actor) {
 				continue
 			}
-			kept.Stated, kept.Step = append(kept.Stated, st), max(kept.Step, st.Lead().Step)
-		}
-		if len(kept.Stated) == len(m.Stated) {
-			kept.Step = m.Step // the least of the versions
+			kept.Stated, kept.Step = append(kept.Stated, st), max(kept.Step, series.StepOn(st, topic))
 		}
 		if len(kept.Stated) > 0 {
 			out.Marks = append(out.Marks, kept)

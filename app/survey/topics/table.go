@@ -51,9 +51,9 @@ func (v *Survey) Rows(topic communique.TopicID) []Row {
 				all = append(all, s)
 			}
 		}
-		row.Whole = v.cell(all)
+		row.Whole = v.cell(all, topic)
 		for _, y := range v.Years {
-			c := v.cell(by[y])
+			c := v.cell(by[y], topic)
 			row.Cells = append(row.Cells, c)
 			if c.State == Stated && y != "" {
 				row.First, row.Last = cmp.Or(row.First, y), y
@@ -64,14 +64,14 @@ func (v *Survey) Rows(topic communique.TopicID) []Row {
 	return out
 }
 
-func (v *Survey) cell(said []Said) Cell {
+func (v *Survey) cell(said []Said, topic communique.TopicID) Cell {
 	c := Cell{State: combined(said), Said: said}
 	for _, s := range said {
 		if s.State != Stated {
 			continue
 		}
 		for _, m := range s.Cell.Marks {
-			c.Marks = raise(c.Marks, m)
+			c.Marks = raise(c.Marks, m, topic)
 		}
 	}
 	slices.SortStableFunc(c.Marks, func(a, b Standing) int {
@@ -81,7 +81,7 @@ func (v *Survey) cell(said []Said) Cell {
 }
 
 // raise puts a mark among the standings of a cell.
-func raise(all []Standing, m series.Mark) []Standing {
+func raise(all []Standing, m series.Mark, topic communique.TopicID) []Standing {
 	at := slices.IndexFunc(all, func(s Standing) bool { return s.Family == m.Family })
 	if at < 0 {
 		at, all = len(all), append(all, Standing{Family: m.Family})
@@ -92,7 +92,7 @@ func raise(all []Standing, m series.Mark) []Standing {
 	}
 	for _, st := range m.Stated {
 		x.Quoted = x.Quoted || st.Lead().Quoted()
-		x.Weighed = x.Weighed || st.Lead().Step == x.Step && st.Lead().Quoted() && st.Lead().NoDirection == ""
+		x.Weighed = x.Weighed || series.StepOn(st, topic) == x.Step && st.Lead().Quoted() && st.Lead().NoDirection == ""
 	}
 	return all
 }

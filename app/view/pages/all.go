@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/view"
@@ -8,7 +10,7 @@ import (
 
 // single are the pages that a language has once.
 var single = []address.Page{
-	address.Home, address.Sessions, address.Chooser, address.Agencies,
+	address.Home, address.Sessions, address.Chooser, address.Agencies, address.Topics, address.Formulas, address.Search,
 	address.Method, address.Data, address.About, address.Components,
 }
 
@@ -23,6 +25,12 @@ func All(site *view.Site) []address.Address {
 		for _, s := range site.Sessions {
 			add(address.Session, string(s.ID))
 		}
+		for _, id := range seriesOf(site) {
+			add(address.Series, string(id))
+		}
+		for i := range site.Lexicon.Topics {
+			add(address.Topic, string(site.Lexicon.Topics[i].ID))
+		}
 		for _, p := range site.Pairs {
 			all = append(all, address.Address{Lang: lang, Page: address.Compare, Pair: p})
 		}
@@ -31,4 +39,16 @@ func All(site *view.Site) []address.Address {
 		}
 	}
 	return all
+}
+
+// seriesOf are the series of which there is a session, in order of id.
+func seriesOf(site *view.Site) []communique.SeriesID {
+	var ids []communique.SeriesID
+	for _, s := range site.Sessions {
+		if s.Series != "" && !slices.Contains(ids, s.Series) {
+			ids = append(ids, s.Series)
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }

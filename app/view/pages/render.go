@@ -13,9 +13,13 @@ import (
 	"alternat/app/view/agencies"
 	"alternat/app/view/compared"
 	"alternat/app/view/components"
+	"alternat/app/view/formulas"
 	"alternat/app/view/home"
 	"alternat/app/view/prose"
+	"alternat/app/view/search"
+	"alternat/app/view/series"
 	"alternat/app/view/sessions"
+	"alternat/app/view/topics"
 )
 
 // A Renderer makes the pages of one site. A comparison is computed once for
@@ -23,6 +27,7 @@ import (
 type Renderer struct {
 	site     *view.Site
 	compared map[address.Pair]*compare.Comparison
+	surveys  surveys
 	named    *bodies.Survey
 	latest   []latest.Standing
 }
@@ -38,6 +43,7 @@ var plain = map[address.Page]func(view.Context) string{
 	address.NotFound:   home.NotFound,
 	address.Sessions:   sessions.List,
 	address.Chooser:    compared.Chooser,
+	address.Search:     search.Page,
 	address.Method:     prose.Method,
 	address.Data:       prose.Data,
 	address.About:      prose.About,
@@ -54,6 +60,18 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 	switch a.Page {
 	case address.Home:
 		return home.Page(ctx, r.standings(ctx)), nil
+	case address.Series:
+		if o := r.overview(communique.SeriesID(a.ID)); len(o.Meetings) > 0 {
+			return series.Page(ctx, o), nil
+		}
+	case address.Topics:
+		return topics.List(ctx, r.topics()), nil
+	case address.Topic:
+		if r.site.Lexicon.Topic(communique.TopicID(a.ID)) != nil {
+			return topics.Page(ctx, communique.TopicID(a.ID), r.topics()), nil
+		}
+	case address.Formulas:
+		return formulas.Page(ctx, r.formulas()), nil
 	case address.Agencies:
 		return agencies.List(ctx, r.bodies()), nil
 	case address.Session:

@@ -20,20 +20,12 @@ func (l *findingList) statements(a *communique.Annotation) {
 				items = append(items, h.Li(
 					l.short(s.Quote),
 					h.Small(view.Class("soft"), g.Text(l.ctx.Actor(s)), view.If(s.Verb != "", g.Group{g.Text(l.ctx.T("sep.items")), view.Quoted(l.doc.Lang, g.Text(s.Verb))})),
-					h.Small(view.Class("soft"), g.Text(topicList(l.ctx, s.Topics))),
+					h.Small(view.Class("soft"), l.ctx.TopicLinks(s.Topics)),
 				))
 			}
 		}
 		l.group(false, f.Label.In(l.ctx.Lang()), nil, items)
 	}
-}
-
-func topicList(c view.Context, ids []communique.TopicID) string {
-	var names []string
-	for _, t := range ids {
-		names = append(names, c.Topic(t))
-	}
-	return strings.Join(names, c.T("sep.topics"))
 }
 
 func (l *findingList) topics(a *communique.Annotation) {
@@ -45,10 +37,10 @@ func (l *findingList) topics(a *communique.Annotation) {
 			q = topicQuote(a, t.Topic)
 		}
 		if q == nil {
-			items = append(items, h.Li(g.Text(l.ctx.Topic(t.Topic))))
+			items = append(items, h.Li(l.ctx.TopicLink(t.Topic)))
 			continue
 		}
-		items = append(items, h.Li(h.A(h.Href(l.ctx.ToQuote(l.doc.ID, q.Start)), g.Text(l.ctx.Topic(t.Topic)))))
+		items = append(items, h.Li(l.ctx.TopicLink(t.Topic), g.Text(l.ctx.T("sep.items")), h.A(view.Class("where"), h.Href(l.ctx.ToQuote(l.doc.ID, q.Start)), l.ctx.Text("claim.in-text"))))
 	}
 	l.group(false, l.ctx.T("session.topics"), nil, items)
 	l.group(false, l.ctx.T("session.unassigned"), nil, l.passages(a.Unassigned))
@@ -98,7 +90,7 @@ func (l *findingList) more(a *communique.Annotation) {
 	}
 	var background []g.Node
 	for i := range a.Background {
-		background = append(background, h.Li(l.short(&a.Background[i].Quote), h.Small(view.Class("soft"), g.Text(topicList(ctx, a.Background[i].Topics)))))
+		background = append(background, h.Li(l.short(&a.Background[i].Quote), h.Small(view.Class("soft"), ctx.TopicLinks(a.Background[i].Topics))))
 	}
 	l.group(false, ctx.T("session.background"), nil, background)
 	l.group(false, ctx.T("session.head"), nil, l.head(a))

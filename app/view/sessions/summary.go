@@ -37,12 +37,12 @@ func summaryLists(ctx view.Context, f *communique.Findings) g.Node {
 		))
 	}
 	for _, t := range f.Topics {
-		topics = append(topics, h.Li(g.Text(ctx.Topic(t.Topic)), recordSource(ctx, t.Source)))
+		topics = append(topics, h.Li(ctx.TopicLink(t.Topic), recordSource(ctx, t.Source)))
 	}
 	for i := range f.Statements {
 		statements = append(statements, h.Li(
 			view.Summary(ctx, compare.StatementRef{Document: f.Statements[i].Source, Index: i, Statement: &f.Statements[i]}),
-			h.Small(view.Class("soft"), view.Joined(ctx, ctx.Actor(&f.Statements[i]), ctx.Family(f.Statements[i].Family), topicList(ctx, f.Statements[i].Topics))),
+			h.Small(view.Class("soft"), view.Joined(ctx, ctx.Actor(&f.Statements[i]), ctx.Family(f.Statements[i].Family)), g.Text(ctx.T("sep.items")), ctx.TopicLinks(f.Statements[i].Topics)),
 		))
 	}
 	list("session.people", people)
