@@ -14,6 +14,6 @@ func Tables(c *corpus.Corpus, r *raw) []Table {
 	a := c.Lexicon.Authority
 	return slices.Concat(
 		sessionTables(c.Sessions), participantTables(c.Sessions), contentTables(c.Sessions), remarkTables(c.Sessions),
-		partyTables(a), bodyTables(a, r), topicTables(a), actTables(a, r),
+		partyTables(a), bodyTables(a, r), peopleTables(a), topicTables(a), actTables(a, r),
 	)
 }

@@ -65,6 +65,9 @@ func sessionTables(sessions []session) []Table {
 		str("next_when", "date for which it was foreseen", next(func(n *communique.NextSession) string { return n.When })).shaped(partialDay),
 		str("next_when_words", "the same, where it is no date", next(func(n *communique.NextSession) string { return n.WhenWords })),
 	}
+	for _, l := range communique.Langs {
+		columns = append(columns, str("name_"+string(l), "what the meeting is called where its series does not say it, in our words ("+string(l)+")", func(s session) string { return s.Name[l] }))
+	}
 	for _, f := range fields {
 		columns = append(columns, one(str("blank_"+string(f),
 			"why "+string(f)+" is blank, wholly or in part: not stated (texts known to their end are silent) or not read (nothing can be said); empty where neither was recorded",
