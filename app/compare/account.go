@@ -102,15 +102,14 @@ func (a *Account) Chairs(party communique.PartyID) FactValue {
 
 func (a *Account) gauge() *gauge { return &gauge{a: a.side, b: a.side, relation: RelationSame} }
 
-// SamePerson reports whether two printed names are one name: the same words in
-// whatever order, case and accents apart.
-func SamePerson(a, b string) bool { return personKey(a) == personKey(b) }
-
 // ChairsFrom compares the chairs of a party from one session to another: the
-// fact of the same name in a comparison of the two.
-func ChairsFrom(a, b *Account, party communique.PartyID) Fact {
+// fact of the same name in a comparison of the two, and whether they are the
+// same people, as far as that can be told.
+func ChairsFrom(a, b *Account, party communique.PartyID) (f Fact, same bool) {
 	g := &gauge{a: a.side, b: b.side, relation: relation(a.side, b.side)}
-	return g.peopleFact(FactChairs, party, presides)
+	f = g.peopleFact(FactChairs, party, presides)
+	same, known := a.side.au.samePeople(f.A.People, f.B.People)
+	return f, same && known
 }
 
 // UnusualGap is the number of months between two sessions that follow each

@@ -34,8 +34,10 @@ const (
 	ChairOther ChairChange = "holder" // other people under the same titles
 	ChairTitle ChairChange = "title"  // the same people under other titles
 	ChairBoth  ChairChange = "both"   // other people under other titles
-	// ChairOpen: other people, whose titles cannot be compared because the texts
-	// print them in different languages or in translation.
+	// ChairPerson: other people, whose titles cannot be compared because the
+	// texts print them in different languages or in translation.
+	ChairPerson ChairChange = "person"
+	// ChairOpen: it cannot be told whether they are the same people.
 	ChairOpen ChairChange = "open"
 )
 
@@ -72,8 +74,8 @@ func chairs(meetings []Meeting) []ChairTable {
 	return out
 }
 
-func chairChange(f compare.Fact) ChairChange {
-	same := samePeople(f.A.People, f.B.People)
+// chairChange reads the comparison of two sessions' chairs.
+func chairChange(f compare.Fact, same bool) ChairChange {
 	switch {
 	case f.Change == compare.Unchanged && sameTitles(f.A.People, f.B.People):
 		return ChairSame
@@ -85,30 +87,18 @@ func chairChange(f compare.Fact) ChairChange {
 		return ChairTitle
 	case f.Why == "title":
 		return ChairBoth
+	case f.Change == compare.Differs && !same:
+		return ChairPerson
 	}
 	return ChairOpen
 }
 
-func samePeople(a, b []compare.PersonValue) bool {
-	covers := func(xs, ys []compare.PersonValue) bool {
-		for _, x := range xs {
-			if !slices.ContainsFunc(ys, func(y compare.PersonValue) bool { return compare.SamePerson(x.Name, y.Name) }) {
-				return false
-			}
-		}
-		return true
-	}
-	return covers(a, b) && covers(b, a)
-}
-
-// sameTitles reports whether everyone's title is printed the same.
+// sameTitles reports whether every title of the later session is printed in the
+// earlier one too.
 func sameTitles(a, b []compare.PersonValue) bool {
-	for _, x := range a {
-		if !slices.ContainsFunc(b, func(y compare.PersonValue) bool {
-			return compare.SamePerson(x.Name, y.Name) && x.Office != "" && text.Fold(x.Office) == text.Fold(y.Office)
-		}) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(b, func(y compare.PersonValue) bool {
+		return !slices.ContainsFunc(a, func(x compare.PersonValue) bool {
+			return x.Office != "" && text.Fold(x.Office) == text.Fold(y.Office)
+		})
+	})
 }
