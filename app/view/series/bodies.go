@@ -18,21 +18,24 @@ var signs = map[compare.CellState]string{
 	compare.CellNotRead: "?", compare.CellNotHeld: "…", compare.CellOtherPartner: "∕",
 }
 
-// bodies are the matrices of bodies by session, one for each party.
+// bodies is the matrix of bodies by session, by party.
 func (p *page) bodies() g.Node {
-	var out g.Group
 	used := map[compare.CellState]bool{}
+	var groups g.Group
 	for _, t := range p.bodyTables() {
-		if len(t.Rows) == 0 {
-			continue
+		if len(t.Rows) > 0 {
+			groups = append(groups, p.bodyGroup(t, used))
 		}
-		name := p.T("series.bodies-of", p.Party(t.Party))
-		out = append(out, h.H3(g.Text(name)), view.Scroll(name, p.bodyTable(t, name, used)))
 	}
-	if len(out) == 0 {
+	if len(groups) == 0 {
 		return h.P(view.Class("blank"), p.Text("series.bodies.none"))
 	}
-	return append(g.Group{p.bodyLegend(used)}, out...)
+	return g.Group{
+		p.bodyLegend(used),
+		view.Scroll(p.T("series.bodies"), h.Table(view.Class("matrix", "by-session"),
+			h.Caption(view.Class("unseen"), p.Text("series.bodies")),
+			p.heads(p.T("series.body")), groups)),
+	}
 }
 
 // bodyTables are Japan's first, then the others' in the order of the page's
@@ -55,21 +58,18 @@ func (p *page) bodyTables() []compare.BodyTable {
 	return out
 }
 
-func (p *page) bodyTable(t compare.BodyTable, name string, used map[compare.CellState]bool) g.Node {
-	rows := []g.Node{}
+// bodyGroup are the bodies of one party, under its name.
+func (p *page) bodyGroup(t compare.BodyTable, used map[compare.CellState]bool) g.Node {
+	rows := []g.Node{p.groupHead(p.Party(t.Party))}
 	for _, r := range t.Rows {
 		cells := []g.Node{h.Th(g.Attr("scope", "row"), p.bodyName(r))}
 		for i, c := range r.Cells {
 			used[c.State] = true
-			cells = append(cells, h.Td(view.Class("state-"+string(c.State)), p.bodyCell(i, t.Columns[i], c)))
+			cells = append(cells, h.Td(view.Class("state-"+string(c.State)), p.bodyCell(t.Columns[i], c)))
 		}
 		rows = append(rows, h.Tr(cells...))
 	}
-	return h.Table(view.Class("matrix", "by-session"),
-		h.Caption(view.Class("unseen"), g.Text(name)),
-		p.heads(p.T("series.body")),
-		h.TBody(rows...),
-	)
+	return h.TBody(rows...)
 }
 
 // bodyName heads a row: the body, and those that took over from it in the
@@ -90,7 +90,7 @@ func (p *page) bodyName(r compare.BodyRow) g.Node {
 
 // bodyCell is one body in one session. It links to the printed name, else to
 // the words that leave the list open or to where the list is given.
-func (p *page) bodyCell(i int, column compare.BodyColumn, c compare.Cell) g.Node {
+func (p *page) bodyCell(column compare.BodyColumn, c compare.Cell) g.Node {
 	words := compared.CellText(p.Context, c)
 	sign := signs[c.State]
 	if len(c.Cites) > 0 {

@@ -1,6 +1,8 @@
 package series
 
 import (
+	"strconv"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -20,6 +22,11 @@ func (p *page) heads(corner string) g.Node {
 			)))
 	}
 	return h.THead(h.Tr(cells...))
+}
+
+// groupHead heads a group of rows.
+func (p *page) groupHead(name string) g.Node {
+	return h.Tr(view.Class("pillar"), h.Th(g.Attr("scope", "rowgroup"), g.Attr("colspan", strconv.Itoa(len(p.o.Meetings)+1)), h.Span(g.Text(name))))
 }
 
 // short is the year of a session, with the month where the series met twice in

@@ -5,6 +5,7 @@ import (
 	h "maragu.dev/gomponents/html"
 
 	"alternat/app/communique"
+	"alternat/app/compare"
 	"alternat/app/survey/series"
 	"alternat/app/view"
 )
@@ -14,7 +15,7 @@ func Page(ctx view.Context, o *series.Overview) string {
 	title := view.Capital(ctx.Series(o.ID))
 	p := &page{Context: ctx, o: o}
 	main := g.Group{
-		h.P(view.Class("kicker"), view.Joined(ctx, p.kind(), ctx.PartyList(p.parties()))),
+		h.P(view.Class("kicker"), view.Joined(ctx, p.kind(), ctx.PartyList(append([]communique.PartyID{compare.Japan}, p.parties()...)))),
 		h.H1(g.Text(title)),
 		h.P(view.Class("lede"), g.Text(p.covers())),
 		p.what(),

@@ -92,7 +92,7 @@ func (p *page) known(s *communique.Session) g.Node {
 func (p *page) gap(m series.Meeting) g.Node {
 	gap := m.Gap
 	if gap == nil {
-		return h.Span(view.Class("blank"), p.Text("series.gap.none"))
+		return nil
 	}
 	long := p.Count("months", gap.Min)
 	switch {

@@ -2,7 +2,6 @@ package series
 
 import (
 	"slices"
-	"strconv"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
@@ -45,8 +44,7 @@ func (p *page) topics() g.Node {
 			rows = append(rows, p.topicRow(p.o.Topics[n], s))
 			n++
 		}
-		head := h.Tr(view.Class("pillar"), h.Th(g.Attr("scope", "rowgroup"), g.Attr("colspan", strconv.Itoa(len(p.o.Meetings)+1)), h.Span(g.Text(p.pillar(p.o.Topics[i].Pillar)))))
-		bodies = append(bodies, h.TBody(append([]g.Node{head}, rows...)...))
+		bodies = append(bodies, h.TBody(append([]g.Node{p.groupHead(p.pillar(p.o.Topics[i].Pillar))}, rows...)...))
 		i = n
 	}
 	return g.Group{
@@ -67,15 +65,15 @@ func (p *page) pillar(id communique.PillarID) string {
 func (p *page) topicRow(r series.TopicRow, s *seen) g.Node {
 	name := h.A(h.Href(p.ToTopic(r.Topic)), g.Text(p.Topic(r.Topic)))
 	cells := []g.Node{h.Th(g.Attr("scope", "row"), name)}
-	for i, c := range r.Cells {
-		cells = append(cells, h.Td(view.Class("topic-"+string(c.State)), p.topicCell(i, c, s)))
+	for _, c := range r.Cells {
+		cells = append(cells, h.Td(view.Class("topic-"+string(c.State)), p.topicCell(c, s)))
 	}
 	return h.Tr(cells...)
 }
 
 // topicCell is one topic in one session: a mark for each family of verbs, or
 // why there is none.
-func (p *page) topicCell(i int, c series.TopicCell, s *seen) g.Node {
+func (p *page) topicCell(c series.TopicCell, s *seen) g.Node {
 	s.states[c.State] = true
 	switch c.State {
 	case series.TopicStated:
