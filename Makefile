@@ -19,7 +19,7 @@ ALTERNAT = $(GO) run ./app/cmd/alternat
 # Packages that also run in the browser; their tests run in both worlds.
 BOTH := ./app/address ./app/communique ./app/compare/... ./app/corpus ./app/lexicon ./app/locale ./app/search ./app/text ./app/view/...
 
-.PHONY: run site test test-native test-wasm test-browser check dist size bench audit tools clean
+.PHONY: run site test test-native test-wasm test-browser test-chromium test-firefox check dist size bench audit tools clean
 
 run: site
 	$(ALTERNAT) serve -port $(PORT) $(SITE)
@@ -38,8 +38,16 @@ test-wasm:
 	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" GOOS=js GOARCH=wasm \
 	$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" $(BOTH)
 
-test-browser: tools app/browser/node_modules
+test-browser: test-chromium test-firefox
+
+test-chromium: tools app/browser/node_modules
 	$(GO) test -tags browser -count=1 -timeout 20m ./app/browser/...
+
+# What Firefox cannot be asked to do (block scripts) or what is the same in every
+# browser (rules of accessibility) is held in Chromium.
+test-firefox: tools app/browser/node_modules
+	ALTERNAT_BROWSER=firefox $(GO) test -tags browser -count=1 -timeout 20m \
+	-skip 'ComparisonsHoldEverySentence|FormsLeadToAPage|UnknownAddressGets|Accessible' ./app/browser
 
 app/browser/node_modules: app/browser/package-lock.json
 	cd app/browser && npm ci --no-audit --no-fund --ignore-scripts

@@ -11,7 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -24,7 +23,7 @@ const (
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-var phone = chromedp.EmulateViewport(360, 740)
+var phone = sized(360, 740)
 
 // visit opens a page by its path below the site's root.
 func (b *tab) visit(path string) {
@@ -34,16 +33,16 @@ func (b *tab) visit(path string) {
 
 func (b *tab) goTo(url string) {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	if err := chromedp.Do(ctx, chromedp.Navigate(url)); err != nil {
+	if err := b.navigate(ctx, url); err != nil {
 		b.t.Fatalf("opening %s: %v", url, err)
 	}
 }
 
 func (b *tab) reload() {
 	b.t.Helper()
-	b.do(chromedp.Reload())
+	b.within(b.reopen)
 }
 
 // path is where the tab is, below the site's root, with query and fragment.
@@ -62,10 +61,14 @@ func eval[T any](b *tab, js string) T {
 	return v
 }
 
-func try[T any](b *tab, js string) (T, error) {
-	ctx, cancel := context.WithTimeout(b.ctx, 2*time.Minute)
+func try[T any](b *tab, js string) (v T, err error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
-	return chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
+	data, err := b.evaluate(ctx, js)
+	if _, void := any(v).(struct{}); void || err != nil || len(data) == 0 {
+		return v, err
+	}
+	return v, json.Unmarshal(data, &v)
 }
 
 func brief(js string) string {
@@ -147,13 +150,13 @@ func (b *tab) click(selector string) {
 	if at.Why != "" {
 		b.t.Fatalf("cannot click %s: %s (at %s)", selector, at.Why, b.where())
 	}
-	b.do(chromedp.MouseClickXY(at.X, at.Y))
+	b.within(func(ctx context.Context) error { return b.clickAt(ctx, at.X, at.Y) })
 }
 
 // press sends keys to whatever has the focus.
-func (b *tab) press(keys string, modifiers ...chromedp.Modifier) {
+func (b *tab) press(keys string) {
 	b.t.Helper()
-	b.do(chromedp.KeyEvent(keys, chromedp.KeyModifiers(modifiers...)))
+	b.within(func(ctx context.Context) error { return b.typeKeys(ctx, keys) })
 }
 
 // text is what an element says, with runs of white space as one blank.
@@ -163,8 +166,8 @@ func (b *tab) text(selector string) string {
 }
 
 // back and forward are the browser's buttons.
-func (b *tab) back()    { b.t.Helper(); eval[chromedp.Void](b, "history.back()") }
-func (b *tab) forward() { b.t.Helper(); eval[chromedp.Void](b, "history.forward()") }
+func (b *tab) back()    { b.t.Helper(); eval[struct{}](b, "history.back(); undefined") }
+func (b *tab) forward() { b.t.Helper(); eval[struct{}](b, "history.forward(); undefined") }
 
 // ready waits until the program has started.
 func (b *tab) ready() {

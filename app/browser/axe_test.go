@@ -46,7 +46,7 @@ func TestPagesAreAccessible(t *testing.T) {
 			b.visit(path)
 			axe(b, path+" (dark)")
 		}
-		b.do(phone)
+		phone(b)
 		for _, path := range dark[:3] {
 			b.visit(path)
 			axe(b, path+" (dark, small)")

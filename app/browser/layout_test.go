@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
 	"alternat/app/communique"
 	"alternat/app/locale"
 )
@@ -31,7 +29,7 @@ func TestNoPageScrollsSideways(t *testing.T) {
 			b.visit(path)
 			eval[struct{}](b, `for (const d of document.querySelectorAll("details")) d.open = true`)
 			for _, width := range []int64{320, 360, 1280} {
-				b.do(chromedp.EmulateViewport(width, 800))
+				b.size(int64(width), 800)
 				if out := eval[[]string](b, wide); len(out) > 0 {
 					t.Errorf("%q at %d px: %s", path, width, out)
 				}
@@ -50,7 +48,7 @@ func TestOperatedPageDoesNotScrollSideways(t *testing.T) {
 		b.ready()
 		b.at(b.path())
 		for _, width := range []int64{320, 360, 1280} {
-			b.do(chromedp.EmulateViewport(width, 800))
+			b.size(int64(width), 800)
 			if out := eval[[]string](b, wide); len(out) > 0 {
 				t.Errorf("?%s at %d px: %s", query, width, out)
 			}

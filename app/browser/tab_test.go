@@ -4,31 +4,42 @@ package browser
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"sync"
 	"testing"
 	"time"
-
-	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/log"
-	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
-	"github.com/chromedp/chromedp"
 )
 
 // A tab is a fresh visitor's: no storage, no workers, nothing cached.
 type tab struct {
 	t    testing.TB
-	ctx  context.Context
 	host *host
+	driver
 
 	mu      sync.Mutex
 	said    []string // console, exceptions, what failed to load
 	allowed []string
 	strayed []string // requests that left this machine
+}
+
+// A driver works one page of a browser, in the few ways that tests use it.
+type driver interface {
+	navigate(ctx context.Context, url string) error
+	reopen(ctx context.Context) error // the browser's own reload
+	// evaluate gives the JSON of an expression's value, awaited; "null" where
+	// it has none.
+	evaluate(ctx context.Context, js string) ([]byte, error)
+	clickAt(ctx context.Context, x, y float64) error
+	// typeKeys sends keys to whatever has the focus: text, and the keys that
+	// act_test.go names.
+	typeKeys(ctx context.Context, keys string) error
+	resize(ctx context.Context, width, height int64) error // CSS pixels
+	// prefer sets the colours that the visitor's system asks for. It asks for
+	// no motion either, so that what is scrolled to is there at once.
+	prefer(ctx context.Context, scheme string) error
+	preload(ctx context.Context, script string) error // runs before a page's own scripts
+	blockScripts(ctx context.Context) error
+	close()
 }
 
 // An option prepares a tab before it opens its first page.
@@ -40,23 +51,17 @@ const patience = 20 * time.Second
 // open gives a tab and, when the test ends, holds it against the rules.
 func open(t testing.TB, h *host, options ...option) *tab {
 	t.Helper()
-	shared, err := browser()
+	b := &tab{t: t, host: h}
+	d, err := newDriver(b)
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &tab{t: t, host: h}
-	ctx, cancel := chromedp.NewContext(shared, chromedp.WithNewBrowserContext(), chromedp.WithListener(b.listen))
-	b.ctx = ctx
+	b.driver = d
 	t.Cleanup(func() {
 		b.check()
-		cancel()
+		d.close()
 	})
-	// The tab lives as long as the context of the first step.
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatal(err)
-	}
-	b.do(chromedp.EmulateViewport(1280, 900))
-	call(b, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true})
+	b.size(1280, 900)
 	preferring("light")(b)
 	for _, o := range options {
 		o(b)
@@ -64,84 +69,58 @@ func open(t testing.TB, h *host, options ...option) *tab {
 	return b
 }
 
-// call sends one command of the protocol.
-func call[P, R any](b *tab, command cdp.Command[P, R], params P) {
+// within does one step of a driver in the time that a step may take.
+func (b *tab) within(step func(context.Context) error) {
 	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	if _, err := chromedp.Call(ctx, command, params); err != nil {
-		b.t.Fatal(err)
-	}
-}
-
-func (b *tab) do(steps ...chromedp.Action[chromedp.Void]) {
-	b.t.Helper()
-	ctx, cancel := context.WithTimeout(b.ctx, patience)
-	defer cancel()
-	if err := chromedp.Do(ctx, steps...); err != nil {
+	if err := step(ctx); err != nil {
 		b.t.Fatal(err)
 	}
 }
 
 // withoutScripts is a visitor who blocks them.
 func withoutScripts(b *tab) {
-	call(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+	b.t.Helper()
+	b.within(b.blockScripts)
 }
 
-// sized sets the window in CSS pixels.
-func sized(width, height int64) option {
-	return func(b *tab) { b.do(chromedp.EmulateViewport(width, height)) }
+// size sets the window in CSS pixels; sized does so before the first page.
+func (b *tab) size(width, height int64) {
+	b.t.Helper()
+	b.within(func(ctx context.Context) error { return b.resize(ctx, width, height) })
 }
 
-// preferring sets the colours that the visitor's system asks for. It asks for
-// no motion either, so that what is scrolled to is there at once.
+func sized(width, height int64) option { return func(b *tab) { b.size(width, height) } }
+
 func preferring(scheme string) option {
 	return func(b *tab) {
-		call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}},
-		})
+		b.t.Helper()
+		b.within(func(ctx context.Context) error { return b.prefer(ctx, scheme) })
 	}
 }
 
 // before runs a script in every page before the page's own.
 func before(script string) option {
 	return func(b *tab) {
-		call(b, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+		b.t.Helper()
+		b.within(func(ctx context.Context) error { return b.preload(ctx, script) })
 	}
 }
 
-// listen runs inside the browser's message loop: it only notes.
-func (b *tab) listen(event any) {
+// heard notes what a page says where nobody should need to look.
+func (b *tab) heard(words string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	switch e := event.(type) {
-	case *runtime.EventConsoleAPICalled:
-		var words []string
-		for _, a := range e.Args {
-			if len(a.Value) > 0 {
-				words = append(words, strings.Trim(string(a.Value), `"`))
-			} else {
-				words = append(words, a.Description)
-			}
-		}
-		b.said = append(b.said, fmt.Sprintf("console.%s: %s", e.Type, strings.Join(words, " ")))
-	case *runtime.EventExceptionThrown:
-		what := e.ExceptionDetails.Text
-		if e.ExceptionDetails.Exception != nil {
-			what += " " + e.ExceptionDetails.Exception.Description
-		}
-		b.said = append(b.said, "exception: "+what)
-	case *log.EventEntryAdded:
-		b.said = append(b.said, fmt.Sprintf("log %s: %s %s", e.Entry.Level, e.Entry.Text, e.Entry.URL))
-	case *network.EventLoadingFailed:
-		if !e.Canceled {
-			b.said = append(b.said, fmt.Sprintf("failed to load (%s): %s %s", e.Type, e.ErrorText, e.BlockedReason))
-		}
-	case *network.EventRequestWillBeSent:
-		u := e.Request.URL
-		if strings.HasPrefix(u, "http") && !strings.HasPrefix(u, b.host.origin+"/") || strings.HasPrefix(u, "ws") {
-			b.strayed = append(b.strayed, u)
-		}
+	b.said = append(b.said, words)
+}
+
+// asked notes a request, if it leaves the site.
+func (b *tab) asked(url string) {
+	if strings.HasPrefix(url, "http") && !strings.HasPrefix(url, b.host.origin+"/") || strings.HasPrefix(url, "ws") {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		b.strayed = append(b.strayed, url)
 	}
 }
 

@@ -147,6 +147,12 @@ function run({ go, given, instance }, mine) {
 
 // fail leaves the page as it is, says so, and keeps what was asked for.
 function fail(error) {
+  // A page that is being left aborts what it was fetching: nobody is there to
+  // be told. If the page is still here in a while, it was something else.
+  if (error.name === "AbortError" && !error.waited) {
+    error.waited = true;
+    return setTimeout(fail, 1000, error);
+  }
   console.warn("alternat:", error);
   attempt++;
   handle = undefined;
