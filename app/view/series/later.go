@@ -59,9 +59,9 @@ func (p *page) outcome(e *series.Entry) string {
 	switch e.Outcome {
 	case series.OutcomeSpoken:
 		if unread > 0 {
-			return p.T("series.outcome.spoken-unread", p.Locale.Int(spoken), later, p.Locale.Int(unread))
+			return p.Count("series.outcome.spoken-unread", spoken, later, p.Locale.Int(unread))
 		}
-		return p.T("series.outcome.spoken", p.Locale.Int(spoken), later)
+		return p.Count("series.outcome.spoken", spoken, later)
 	case series.OutcomeSilent:
 		return p.Count("series.outcome.silent", len(e.Later))
 	case series.OutcomeUnknown:
