@@ -73,6 +73,6 @@ func slicesOf(parts [][]byte) []byte {
 func jsonResource(name, title, description string, records int) Resource {
 	return Resource{
 		Name: "json-" + dashed(name), Path: "records/" + name + ".json", Profile: profilePlain, Title: title, Description: description,
-		Format: "json", MediaType: "application/json", Encoding: "utf-8", Rows: records,
+		Format: "json", MediaType: "application/json", Encoding: "utf-8", Rows: records, Group: "records",
 	}
 }

@@ -28,6 +28,9 @@ type Resource struct {
 	// Rows counts the rows of a table, the records of a list; it is no key of
 	// the specification, which allows further ones.
 	Rows int `json:"rows,omitempty"`
+	// Group says with which others it is listed; Lang is that of a text.
+	Group string          `json:"-"`
+	Lang  communique.Lang `json:"-"`
 }
 
 // A Schema is a Table Schema.
@@ -59,7 +62,7 @@ const (
 func (t *Table) resource() Resource {
 	return Resource{
 		Name: dashed(t.Name), Path: "tables/" + t.Name + ".csv", Profile: profileTable, Title: t.Title, Description: t.Description,
-		Format: "csv", MediaType: "text/csv", Encoding: "utf-8", Rows: len(t.Rows),
+		Format: "csv", MediaType: "text/csv", Encoding: "utf-8", Rows: len(t.Rows), Group: t.Group,
 		Schema: &Schema{Fields: t.Fields, MissingValues: []string{""}, PrimaryKey: t.Key, ForeignKeys: t.foreign()},
 	}
 }
@@ -94,7 +97,7 @@ func textResource(d *communique.Document) Resource {
 	r := Resource{
 		Name: dashedID(string(d.ID)), Path: "texts/" + string(d.ID) + ".txt", Profile: profilePlain, Title: d.Title,
 		Description: "The text of document " + string(d.ID) + ", byte for byte as published.",
-		Format:      "txt", MediaType: "text/plain", Encoding: "utf-8", Licenses: issuersRights,
+		Format:      "txt", MediaType: "text/plain", Encoding: "utf-8", Licenses: issuersRights, Group: "texts", Lang: d.Lang,
 	}
 	if r.Title == "" {
 		r.Title = string(d.ID)

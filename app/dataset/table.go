@@ -10,6 +10,7 @@ import (
 // A Table is one CSV file with what is known of its columns.
 type Table struct {
 	Name, Title, Description string
+	Group                    string // with which other tables it is listed
 	Fields                   []Field
 	Key                      []string
 	Foreign                  []ForeignKey

@@ -13,7 +13,18 @@ import (
 func Tables(c *corpus.Corpus, r *raw) []Table {
 	a := c.Lexicon.Authority
 	return slices.Concat(
-		sessionTables(c.Sessions), participantTables(c.Sessions), contentTables(c.Sessions), remarkTables(c.Sessions),
-		partyTables(a), bodyTables(a, r), peopleTables(a), topicTables(a), actTables(a, r),
+		grouped("sessions", sessionTables(c.Sessions), remarkTables(c.Sessions)),
+		grouped("participants", participantTables(c.Sessions)),
+		grouped("statements", contentTables(c.Sessions)),
+		grouped("names", partyTables(a), bodyTables(a, r), peopleTables(a)),
+		grouped("words", topicTables(a), actTables(a, r)),
 	)
+}
+
+func grouped(group string, lists ...[]Table) []Table {
+	all := slices.Concat(lists...)
+	for i := range all {
+		all[i].Group = group
+	}
+	return all
 }

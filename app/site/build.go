@@ -65,7 +65,7 @@ func Build(ctx context.Context, o Options) (Report, error) {
 	if err := out.addData(c); err != nil {
 		return Report{}, err
 	}
-	downloads, err := out.addRecords(records)
+	data, err := out.addDataSet(records)
 	if err != nil {
 		return Report{}, err
 	}
@@ -74,7 +74,7 @@ func Build(ctx context.Context, o Options) (Report, error) {
 	}
 	site := &view.Site{
 		Build: placeholder, Origin: o.Origin, Base: o.Base, Asset: out.asset,
-		Lexicon: c.Lexicon, Sessions: byDate(c.Sessions), Pairs: address.Pairs(c.Sessions), Downloads: downloads,
+		Lexicon: c.Lexicon, Sessions: byDate(c.Sessions), Pairs: address.Pairs(c.Sessions), Data: data,
 	}
 	if err := out.addSearch(site); err != nil {
 		return Report{}, err

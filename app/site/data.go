@@ -71,27 +71,6 @@ func recordsIn(dir string) (fs.FS, error) {
 	return records, errors.Join(faults...)
 }
 
-// records is where the canonical records are offered, as they are on disk.
-const records = "data/records/"
-
-// addRecords offers the canonical records for download and returns the list
-// that the data page shows.
-func (o *output) addRecords(data fs.FS) ([]view.Download, error) {
-	var list []view.Download
-	err := fs.WalkDir(data, ".", func(p string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		content, err := fs.ReadFile(data, p)
-		if err != nil {
-			return err
-		}
-		list = append(list, view.Download{Path: records + p, Name: p, Bytes: len(content)})
-		return o.add(records+p, content)
-	})
-	return list, err
-}
-
 // heldTexts counts what the generator reports.
 func heldTexts(sessions []*communique.Session) (n int) {
 	for _, s := range sessions {

@@ -47,7 +47,7 @@ func (o *output) addPacks() (fileList, error) {
 	groups := map[string][]string{}
 	for _, name := range o.names() {
 		switch group := packOf(name); {
-		case slices.Contains(notKept, name):
+		case slices.Contains(notKept, name), path.Ext(name) == ".zip": // its files are kept one by one
 		case group == "":
 			l.Files[name] = short(o.files[name])
 		default:

@@ -38,8 +38,8 @@ type Site struct {
 	Sessions []*communique.Session
 	// Pairs are the comparisons that have a page of their own.
 	Pairs []address.Pair
-	// Downloads are the files of the data set that the data page offers.
-	Downloads []Download
+	// Data is what the data page offers.
+	Data DataSet
 	// Searched is what a search can be filtered by; nil before it is known.
 	Searched *search.Values
 	// Invented marks specimens: their sessions have no pages, so every link of
@@ -136,18 +136,11 @@ func (c Context) Asset(name string) string {
 	return c.ToRoot() + strings.TrimPrefix(name, "/")
 }
 
-// absolute is the address a search engine is told; "" where the site's place
+// Absolute is the address a search engine is told; "" where the site's place
 // is not known.
-func (c Context) absolute(a address.Address) string {
+func (c Context) Absolute(a address.Address) string {
 	if c.Site.Origin == "" {
 		return ""
 	}
 	return strings.TrimSuffix(c.Site.Origin, "/") + c.base() + a.Path()
-}
-
-// A Download is a file of the data set that the site offers.
-type Download struct {
-	Path  string // below the site's root
-	Name  string // its name in the data folder, "authority/agencies.json"
-	Bytes int
 }

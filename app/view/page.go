@@ -64,7 +64,7 @@ func head(ctx Context, p Content) g.Node {
 // alternates tells search engines the page's address and its other languages,
 // where the site's place is known.
 func alternates(ctx Context, p Content) g.Node {
-	self := ctx.absolute(ctx.Address)
+	self := ctx.Absolute(ctx.Address)
 	if self == "" || p.NoIndex || ctx.Address.Page == address.NotFound {
 		return nil
 	}
@@ -73,7 +73,7 @@ func alternates(ctx Context, p Content) g.Node {
 		return nodes
 	}
 	for _, lang := range communique.Langs {
-		nodes = append(nodes, h.Link(h.Rel("alternate"), g.Attr("hreflang", string(lang)), h.Href(ctx.absolute(ctx.Address.In(lang)))))
+		nodes = append(nodes, h.Link(h.Rel("alternate"), g.Attr("hreflang", string(lang)), h.Href(ctx.Absolute(ctx.Address.In(lang)))))
 	}
 	return append(nodes, h.Link(h.Rel("alternate"), g.Attr("hreflang", "x-default"), h.Href(strings.TrimSuffix(ctx.Site.Origin, "/")+ctx.base())))
 }

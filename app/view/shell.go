@@ -44,7 +44,7 @@ func header(ctx Context) g.Node {
 func printLine(ctx Context) g.Node {
 	return h.P(Class("print-line"), h.Aria("hidden", "true"),
 		h.Span(ctx.Text("term.not_official")), g.Text(" "),
-		h.Span(h.ID("print-address"), g.Text(ctx.absolute(ctx.Address))),
+		h.Span(h.ID("print-address"), g.Text(ctx.Absolute(ctx.Address))),
 	)
 }
 

@@ -24,7 +24,10 @@ func Method(ctx view.Context) string {
 // Data says what the data set is and offers its files.
 func Data(ctx view.Context) string {
 	return prosePage(ctx, "data", ctx.T("nav.data"), map[string]func() g.Node{
+		"archive":   func() g.Node { return archive(ctx) },
+		"citation":  func() g.Node { return citation(ctx) },
 		"downloads": func() g.Node { return downloads(ctx) },
+		"editions":  func() g.Node { return editions(ctx) },
 	})
 }
 

@@ -1,12 +1,9 @@
 package prose
 
 import (
-	"strings"
-
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
-	"alternat/app/communique"
 	"alternat/app/view"
 )
 
@@ -50,48 +47,6 @@ func accuracy(ctx view.Context) g.Node {
 		h.P(view.Class("prose-text"), ctx.Text("accuracy.labels", ctx.Locale.Int(207), ctx.Locale.Int(435))),
 		h.P(view.Class("prose-text"), ctx.Text("accuracy.versions")),
 	}
-}
-
-// downloads lists the files of the data set by folder.
-func downloads(ctx view.Context) g.Node {
-	if len(ctx.Site.Downloads) == 0 {
-		return h.P(view.Class("blank"), ctx.Text("data.none"))
-	}
-	return h.Table(view.Class("ledger", "downloads"),
-		h.Caption(view.Class("unseen"), ctx.Text("data.files")),
-		h.THead(h.Tr(
-			h.Th(g.Attr("scope", "col"), ctx.Text("data.file")),
-			h.Th(g.Attr("scope", "col"), ctx.Text("data.what")),
-			h.Th(g.Attr("scope", "col"), ctx.Text("data.size")),
-		)),
-		h.TBody(g.Map(ctx.Site.Downloads, func(d view.Download) g.Node {
-			return h.Tr(
-				h.Th(g.Attr("scope", "row"), h.A(h.Href(ctx.ToRoot()+d.Path), h.Download(""), h.Code(g.Text(d.Name)))),
-				h.Td(h.Data("head", ctx.T("data.what")), g.Text(downloadName(ctx, d.Name))),
-				h.Td(h.Data("head", ctx.T("data.size")), view.Class("number"), g.Text(size(ctx, d.Bytes))),
-			)
-		})),
-	)
-}
-
-// downloadName says what a file of the data folder holds, by its name.
-func downloadName(c view.Context, name string) string {
-	base := name[strings.LastIndexByte(name, '/')+1:]
-	kind := strings.TrimSuffix(base, ".json")
-	switch {
-	case c.Locale.Has("data." + kind):
-		return c.Locale.Of("data.", kind)
-	case strings.HasSuffix(base, ".txt"):
-		return c.T("data.text", c.LangName(communique.Lang(strings.TrimSuffix(base, ".txt"))))
-	case strings.HasPrefix(name, "sessions/"):
-		return c.T("data.annotation", c.LangName(communique.Lang(kind)))
-	}
-	return ""
-}
-
-// size writes a number of bytes in kilobytes of 1000, as the language does.
-func size(c view.Context, n int) string {
-	return c.T("data.kb", c.Locale.Int((n+999)/1000))
 }
 
 // textSources names the source of each text held, with its link.

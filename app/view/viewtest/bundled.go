@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"alternat/app/address"
+	"alternat/app/communique"
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/view"
@@ -34,5 +35,13 @@ func Bundled(t *testing.T) *view.Site {
 		t.Fatal(err)
 	}
 	return &view.Site{Build: "test", Lexicon: c.Lexicon, Sessions: c.Sessions, Pairs: address.Pairs(c.Sessions),
-		Downloads: []view.Download{{Path: "data/agencies.json", Name: "authority/agencies.json", Bytes: 1234}}}
+		Data: view.DataSet{
+			Version: "1.2.3", Date: day("2020-05-04"), Archive: view.Download{Path: "data/all.zip", Name: "all.zip", Bytes: 123456},
+			Files:    []view.Download{{Path: "data/sessions.csv", Name: "tables/sessions.csv", Group: "sessions", Bytes: 1234, Rows: 5}},
+			Editions: []view.Edition{{Version: "1.2.3", Date: day("2020-05-04"), Changes: map[communique.Lang][]string{"en": {"New."}, "fr": {"Ajout."}, "ja": {"追加。"}}}},
+		}}
+}
+
+func day(start string) communique.Date {
+	return communique.Date{Start: start, Precision: communique.PrecisionDay, Basis: communique.BasisStated}
 }
