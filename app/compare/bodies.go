@@ -172,7 +172,7 @@ func otherNames(au *authority, a, b *body) bool {
 	common := false
 	for _, x := range a.names {
 		for _, y := range b.names {
-			if bareName(au, x) == bareName(au, y) {
+			if sameBareName(bareName(au, x), bareName(au, y)) {
 				return false
 			}
 			if x.lang != y.lang || x.lang == "" || latin(x.name) != latin(y.name) {
@@ -194,7 +194,17 @@ func sameName(au *authority, x, y printed) bool {
 	if x.acronym != "" && text.Fold(x.acronym) == text.Fold(y.name) || y.acronym != "" && text.Fold(y.acronym) == text.Fold(x.name) {
 		return true
 	}
-	return bareName(au, x) == bareName(au, y)
+	return sameBareName(bareName(au, x), bareName(au, y))
+}
+
+// sameBareName reports whether names agree, or one ends in the other: a body is
+// often printed with the name of what it belongs to before its own.
+func sameBareName(x, y string) bool {
+	if len(x) < len(y) {
+		x, y = y, x
+	}
+	rest, ends := strings.CutSuffix(x, y)
+	return x == y || ends && y != "" && (strings.HasSuffix(rest, " ") || !latin(y))
 }
 
 // bareName is a printed name without what does not make it another name: case,

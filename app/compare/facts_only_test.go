@@ -228,7 +228,7 @@ func TestASourceReadInPartIsNotCalledSilent(t *testing.T) {
 	}
 }
 
-func TestNamesInTwoScriptsAreNotOtherNames(t *testing.T) {
+func TestNamesThatAreNotOtherNames(t *testing.T) {
 	named := func(date string, names ...string) Subject {
 		return whole(known(date, communique.PressRelease, "JP", func(r *communique.Session, from communique.DocumentID) {
 			r.Documents[0].Lang = "ja"
@@ -241,7 +241,11 @@ func TestNamesInTwoScriptsAreNotOtherNames(t *testing.T) {
 	for _, c := range []struct {
 		a, b string
 		want Presence
-	}{{"宮廷", "Royal Court", PresentInBoth}, {"宮廷", "宮内庁", PresentOtherwise}, {"Royal Court", "Chancellery", PresentOtherwise}} {
+	}{
+		{"宮廷", "Royal Court", PresentInBoth}, {"宮廷", "宮内庁", PresentOtherwise}, {"Royal Court", "Chancellery", PresentOtherwise},
+		// The name of what a body belongs to, before its own, makes no other name.
+		{"王室宮廷", "宮廷", PresentInBoth}, {"Household Royal Court", "Royal Court", PresentInBoth}, {"Subroyal Court", "Royal Court", PresentOtherwise},
+	} {
 		if r := bodyRow(t, named("2013-05-05", c.a), named("2018-05-05", c.b), "court"); r.Presence != c.want {
 			t.Errorf("%s, %s: %s, want %s", c.a, c.b, r.Presence, c.want)
 		}
