@@ -1,6 +1,8 @@
 package compared
 
 import (
+	"strings"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -29,7 +31,7 @@ func chooser(ctx view.Context) g.Node {
 	return g.Group{
 		h.H1(ctx.Text("chooser.title")),
 		h.P(view.Class("lede"), ctx.Text("chooser.lede")),
-		PickForm(ctx, "", ""),
+		PickForm(ctx),
 		g.El("noscript", h.P(view.Class("note-box"), ctx.Text("chooser.noscript"))),
 		view.Section("pairs", ctx.T("chooser.pairs"), g.Text(ctx.Count("count.comparisons", len(ctx.Site.Pairs))), pairList(ctx)),
 	}
@@ -44,19 +46,31 @@ func PairRegion(ctx view.Context, c *compare.Comparison) view.Region {
 	})}
 }
 
-// PickForm asks for two subjects. It is a GET form: what is chosen is the
-// address of the page that answers.
-func PickForm(ctx view.Context, a, b string) g.Node {
+// PickForm asks for two subjects, and for up to four more. It is a GET form:
+// what is chosen is the address of the page that answers.
+func PickForm(ctx view.Context, chosen ...string) g.Node {
+	at := func(i int) string {
+		if i < len(chosen) {
+			return chosen[i]
+		}
+		return ""
+	}
+	var more g.Group
+	for i, name := range []string{"c", "d", "e", "f"} {
+		more = append(more, picker(ctx, name, strings.ToUpper(name), at(2+i)))
+	}
 	return h.Form(view.Class("pick"), h.Method("get"), h.Action(ctx.To(address.Chooser)), h.Data("pick", ""),
-		picker(ctx, "a", "A", a),
-		picker(ctx, "b", "B", b),
+		picker(ctx, "a", "A", at(0)),
+		picker(ctx, "b", "B", at(1)),
+		h.Details(view.Class("fold", "pick-more"), h.ID("pick-more"), view.If(len(chosen) > 2, g.Attr("open")),
+			h.Summary(ctx.Text("chooser.more")), more),
 		h.Button(view.Class("button", "primary"), h.Type("submit"), ctx.Text("term.compare")),
 	)
 }
 
 func picker(ctx view.Context, name, letter, chosen string) g.Node {
 	id := "pick-" + name
-	groups := []g.Node{h.ID(id), h.Name(name), h.Required(), h.Option(h.Value(""), ctx.Text("chooser.choose"))}
+	groups := []g.Node{h.ID(id), h.Name(name), view.If(name == "a" || name == "b", h.Required()), h.Option(h.Value(""), ctx.Text("chooser.choose"))}
 	for _, s := range ctx.Site.Sessions {
 		options := []g.Node{g.Attr("label", ctx.T("chooser.group", ctx.SessionTitle(s), ctx.Locale.Date(s.Date)))}
 		options = append(options, pickOption(string(s.ID), ctx.T("chooser.session", ctx.SubjectShort(compare.Subject{Session: s})), chosen))

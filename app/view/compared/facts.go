@@ -32,11 +32,21 @@ func factsTable(ctx view.Context, c *compare.Comparison) g.Node {
 					h.Th(g.Attr("scope", "row"), g.Text(factName(ctx, f))),
 					h.Td(h.Data("side", "A"), factCell(ctx, f, f.A)),
 					h.Td(h.Data("side", "B"), factCell(ctx, f, f.B)),
-					h.Td(view.Class("verdict"), ctx.Text("change."+string(f.Change))),
+					h.Td(view.Class("verdict"), ctx.Text(changeWord(c, f))),
 				)
 			})),
 		),
 	)
+}
+
+// changeWord says what a difference amounts to. Within a series the people and
+// texts of two sessions do differ from one to the other; elsewhere nothing is a
+// change.
+func changeWord(c *compare.Comparison, f compare.Fact) string {
+	if f.Change == compare.Differs && c.Relation == compare.RelationSeries {
+		return "change.differs-in-series"
+	}
+	return "change." + string(f.Change)
 }
 
 // sideHead heads the column of a side: letter and year.
@@ -57,11 +67,15 @@ func factName(c view.Context, f compare.Fact) string {
 	return name
 }
 
-// factCell is factValue, but for the people of a party that has no seat at one
-// of the meetings: there is nothing of theirs to be stated there.
+// factCell is factValue, but for what cannot be stated: the people of a party
+// that has no seat at one of the meetings, who issued a text that is no side's
+// own, where a meeting online was held.
 func factCell(ctx view.Context, f compare.Fact, v compare.FactValue) g.Node {
 	if f.Party != "" && v.Blank == compare.NotApplicable {
 		return h.Span(view.Class("blank"), ctx.Text("list.not-a-side"))
+	}
+	if v.Blank == compare.NotApplicable && (f.Kind == compare.FactIssuer || f.Kind == compare.FactVenue) {
+		return h.Span(view.Class("blank"), ctx.Text("facts-none."+string(f.Kind)))
 	}
 	return factValue(ctx, f.Kind, v)
 }

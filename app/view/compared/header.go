@@ -22,6 +22,8 @@ func CompareHead(ctx view.Context, c *compare.Comparison) g.Node {
 				h.Span(view.Class("swap-mark"), h.Aria("hidden", "true"), g.Text("⇄")), ctx.Text("term.swap")),
 			card(ctx, compare.B, c.B),
 		),
+		h.P(view.Class("add-more"), h.A(h.ID("add-column"), h.Href(ctx.To(address.Chooser)), h.Data("do", "pick"), h.Data("side", "more"),
+			ctx.Text("several.add"))),
 	}
 }
 

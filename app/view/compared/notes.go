@@ -40,7 +40,10 @@ func together(notes []compare.Note) []compare.Note {
 	at := map[string]int{}
 	for _, n := range notes {
 		switch n.Code {
-		case compare.NoteNoList, compare.NoteClosedList, compare.NoteClosedTranslated:
+		case compare.NoteNoList, compare.NoteClosedList, compare.NoteClosedTranslated, compare.NoteOpenList:
+			if n.Code == compare.NoteOpenList && len(n.Cites) > 0 {
+				break // its own words stand behind it
+			}
 			key := string(n.Code) + strconv.Itoa(int(n.Side))
 			if i, ok := at[key]; ok {
 				out[i].Args = slices.Concat(out[i].Args, n.Args)
@@ -90,8 +93,13 @@ func NoteText(ctx view.Context, c *compare.Comparison, n compare.Note) string {
 	say := func(args ...string) string { return ctx.Locale.Of("note.", string(n.Code), args...) }
 	switch n.Code {
 	case compare.NoteGenreDiffers:
-		return say(genres(ctx, c.A), genres(ctx, c.B))
-	case compare.NoteOwnAccount, compare.NoteNewsItem, compare.NoteAdvanceNotice:
+		return say(genres(ctx, c.A, n.Args, 0), genres(ctx, c.B, n.Args, 1))
+	case compare.NoteNewsItem, compare.NoteAdvanceNotice:
+		if arg == "" {
+			return ctx.Locale.Of("note-unnamed.", string(n.Code))
+		}
+		return say(ctx.Issuer(arg))
+	case compare.NoteOwnAccount:
 		return say(ctx.Issuer(arg))
 	case compare.NoteNotDelegations:
 		if arg == "" {
@@ -150,8 +158,9 @@ func Years(c view.Context, half string) string {
 	return c.Count("years", n)
 }
 
-// genres names the kinds of a side's texts, each once.
-func genres(c view.Context, s compare.Subject) string {
+// genres names the kinds of a side's texts, each once; of a session of which no
+// text is held the one kind that speaks for it, which the note gives.
+func genres(c view.Context, s compare.Subject, args []string, i int) string {
 	var names []string
 	seen := map[string]bool{}
 	for _, d := range view.DocumentsOf(s) {
@@ -160,10 +169,13 @@ func genres(c view.Context, s compare.Subject) string {
 			names = append(names, name)
 		}
 	}
-	if len(names) == 0 {
-		return c.T("genre.unknown")
+	switch {
+	case len(names) > 0:
+		return c.Locale.List(names)
+	case i < len(args):
+		return c.Locale.Of("genre.", view.SlugSpace(args[i]))
 	}
-	return c.Locale.List(names)
+	return c.T("genre.unknown")
 }
 
 // inlineCites puts the words a note rests on behind it.

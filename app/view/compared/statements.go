@@ -85,12 +85,17 @@ func statementTable(ctx view.Context, c *compare.Comparison, id, caption string,
 }
 
 func topicRows(ctx view.Context, rows []compare.StatementRow) g.Node {
-	name := topicName(ctx, rows[0])
+	// Only the first row's head is seen, so only it is a link.
+	linked, plain := topicName(ctx, rows[0], ctx.TopicLink), topicName(ctx, rows[0], func(t communique.TopicID) g.Node { return g.Text(ctx.Topic(t)) })
 	return h.TBody(h.Data("topic", string(rows[0].Topic)), g.Group(mapIndex(rows, func(i int, r compare.StatementRow) g.Node {
+		name := linked
+		if i > 0 {
+			name = plain
+		}
 		return h.Tr(view.Class("is-"+string(r.Outcome)),
 			topicHead(name, i > 0),
-			h.Td(h.Data("side", "A"), statementCell(ctx, r.A, r.AlsoA)),
-			h.Td(h.Data("side", "B"), statementCell(ctx, r.B, r.AlsoB)),
+			h.Td(h.Data("side", "A"), statementCell(ctx, r, r.A, r.AlsoA)),
+			h.Td(h.Data("side", "B"), statementCell(ctx, r, r.B, r.AlsoB)),
 			h.Td(view.Class("verdict"), Outcome(ctx, r)),
 		)
 	})))
@@ -104,8 +109,9 @@ func topicsOfRow(r compare.StatementRow) []communique.TopicID {
 	return r.Topics
 }
 
-// topicName heads a row: the first topic, and the others it is about.
-func topicName(ctx view.Context, r compare.StatementRow) g.Node {
+// topicName heads a row: the first topic, shown by show, and the others it is
+// about.
+func topicName(ctx view.Context, r compare.StatementRow, show func(communique.TopicID) g.Node) g.Node {
 	topics := topicsOfRow(r)
 	if len(topics) == 0 {
 		return ctx.Text("statements.no-topic")
@@ -115,19 +121,39 @@ func topicName(ctx view.Context, r compare.StatementRow) g.Node {
 		others = append(others, ctx.Topic(t))
 	}
 	return g.Group{
-		g.Text(ctx.Topic(topics[0])),
+		show(topics[0]),
 		view.If(len(others) > 0, h.Small(view.Class("soft"), g.Text(ctx.T("statements.also", strings.Join(others, ctx.T("sep.items")))))),
 	}
 }
 
 // statementCell is what one side states; a side that states nothing may still
-// name the topic.
-func statementCell(ctx view.Context, refs []compare.StatementRef, also []compare.Cite) g.Node {
+// name the topic. Of a text that was not read to its end it is not said that it
+// states nothing.
+func statementCell(ctx view.Context, row compare.StatementRow, refs []compare.StatementRef, also []compare.Cite) g.Node {
+	blank := unreadBlank(row)
 	switch {
 	case len(refs) == 0 && len(also) > 0:
-		return g.Group{h.Span(view.Class("blank"), ctx.Text("statements.named-only")), ctx.Cites(also)}
+		words := "statements.named-only"
+		if blank != "" {
+			words = "several.named-only"
+		}
+		return g.Group{h.Span(view.Class("blank"), ctx.Text(words)), ctx.Cites(also)}
+	case len(refs) == 0 && blank != "":
+		return h.Span(view.Class("blank"), ctx.Text(blank))
 	case len(refs) == 0:
 		return h.Span(view.Class("blank"), ctx.Text("statements.not-there"))
 	}
 	return g.Map(refs, func(r compare.StatementRef) g.Node { return h.Div(view.Class("claim"), view.Claim(ctx, r)) })
+}
+
+// unreadBlank is why a side's silence is none: its text is not held, or was not
+// read to its end; "" if it was.
+func unreadBlank(r compare.StatementRow) string {
+	switch {
+	case slices.Contains(r.Reasons, compare.ReasonNotHeld):
+		return "blank.not-held"
+	case slices.Contains(r.Reasons, compare.ReasonNotRead):
+		return "blank.not-read"
+	}
+	return ""
 }
