@@ -133,12 +133,16 @@ func (l *Library) words(ctx context.Context, langs []communique.Lang) (*lexicon.
 	return l.worded, nil
 }
 
-// openFor fetches the same, and beside it the sessions of a pair as far as they
-// have files: what else an id may be is said by subjects.
-func (l *Library) openFor(ctx context.Context, p address.Pair) (site *view.Site, err error) {
+// openFor fetches the same, and beside it the sessions that are compared as far
+// as they have files: what else an id may be is said by subjects.
+func (l *Library) openFor(ctx context.Context, at address.Address) (site *view.Site, err error) {
 	fs := []func() error{func() (err error) { site, err = l.open(ctx); return }}
-	a, b := communique.DocumentID(p.A).Session(), communique.DocumentID(p.B).Session()
-	for _, id := range slices.Compact([]communique.SessionID{a, b}) {
+	var ids []communique.SessionID
+	for _, id := range at.Subjects() {
+		ids = append(ids, communique.DocumentID(id).Session())
+	}
+	slices.Sort(ids)
+	for _, id := range slices.Compact(ids) {
 		if l.files[sessionFile(id)] != "" {
 			fs = append(fs, func() error { _, err := l.session(ctx, id); return err })
 		}

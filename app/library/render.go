@@ -27,9 +27,12 @@ func (l *Library) render(ctx context.Context, to Place, shown address.Address) (
 		return Rendering{}, err
 	}
 	at := to.Address
-	site, err := l.openFor(ctx, at.Pair)
+	site, err := l.openFor(ctx, at)
 	if err != nil {
 		return Rendering{}, err
+	}
+	if at.Several() {
+		return l.renderSeveral(ctx, site, to)
 	}
 	a, b, err := l.subjects(ctx, at.Pair)
 	if err != nil {
@@ -62,7 +65,7 @@ func (l *Library) render(ctx context.Context, to Place, shown address.Address) (
 // SameFrame reports whether two addresses differ in their regions only, not in
 // the title or in what stands around the regions.
 func SameFrame(a, b address.Address) bool {
-	return a.Page == b.Page && a.Lang == b.Lang && a.ID == b.ID && a.Pair == b.Pair && a.View.Swap == b.View.Swap
+	return a.Page == b.Page && a.Lang == b.Lang && a.ID == b.ID && a.Pair == b.Pair && a.More == b.More && a.View.Swap == b.View.Swap
 }
 
 // compared compares two subjects. It remembers the last comparisons: most

@@ -17,7 +17,7 @@ func (l *Library) settle(ctx context.Context, to Place) (Place, error) {
 	if !to.Address.Pair.Loose && !to.Address.View.Filtered() {
 		return to, nil
 	}
-	site, err := l.openFor(ctx, to.Address.Pair)
+	site, err := l.openFor(ctx, to.Address)
 	if err != nil {
 		return to, err
 	}
@@ -28,7 +28,7 @@ func (l *Library) settle(ctx context.Context, to Place) (Place, error) {
 // generated gives a pair in the query the address of its page, swapped if it
 // was chosen the other way round; a pair without a page stays in the query.
 func generated(a address.Address, pairs []address.Pair) address.Address {
-	if !a.Pair.Loose {
+	if !a.Pair.Loose || a.Several() {
 		return a
 	}
 	for _, p := range pairs {

@@ -7,10 +7,10 @@ import "alternat/app/address"
 // a row, the second before the first has been carried out, then both count:
 // what a link does not change stays as it is now.
 func next(now, from, to address.Address) address.Address {
-	if to.Page != from.Page || to.ID != from.ID || to.Pair != from.Pair {
+	if to.Page != from.Page || to.ID != from.ID || to.Pair != from.Pair || to.More != from.More {
 		return to
 	}
-	if now.Page != from.Page || now.ID != from.ID || now.Pair != from.Pair {
+	if now.Page != from.Page || now.ID != from.ID || now.Pair != from.Pair || now.More != from.More {
 		// The page it was made for is being left: it means nothing there.
 		return now
 	}

@@ -23,6 +23,7 @@ type picker struct {
 	active int // of found
 	side   string
 	chosen map[string]string // side → id
+	there  []string          // all that is compared now
 }
 
 // most is how many choices are shown at a time.
@@ -45,6 +46,7 @@ func (p *picker) open(op operation) {
 				pair.A, pair.B = pair.B, pair.A
 			}
 			p.chosen = map[string]string{"a": pair.A, "b": pair.B}
+			p.there = p.desk.shown.Subjects()
 			p.list = list
 			p.turnTo(ctx, side(op.Data["side"]))
 			ctx.Defer(func(app.Context) {
@@ -57,11 +59,14 @@ func (p *picker) open(op operation) {
 }
 
 func side(name string) string {
-	if name == "b" {
-		return "b"
+	if name == "b" || name == more {
+		return name
 	}
 	return "a"
 }
+
+// more is the side of what joins those that are compared already.
+const more = "more"
 
 // turnTo asks for one side, with an empty field.
 func (p *picker) turnTo(ctx app.Context, side string) {
@@ -91,6 +96,11 @@ func (p *picker) filter(query string) {
 // take puts the choice on the side that is asked for, then asks for the other
 // or goes to the pair.
 func (p *picker) take(ctx app.Context, id string) {
+	if p.side == more && len(p.there) > 1 {
+		p.close()
+		p.compare(append(p.there, id)...)
+		return
+	}
 	p.chosen[p.side] = id
 	for _, s := range []string{"a", "b"} {
 		if p.chosen[s] == "" {
@@ -99,8 +109,13 @@ func (p *picker) take(ctx app.Context, id string) {
 		}
 	}
 	p.close()
-	// As if chosen in a form: the library knows which pair has a page.
-	to := address.Address{Lang: p.desk.page.lang(), Page: address.Compare, Pair: address.Pair{A: p.chosen["a"], B: p.chosen["b"], Loose: true}}
+	p.compare(p.chosen["a"], p.chosen["b"])
+}
+
+// compare goes to what was chosen, as if chosen in a form: the library knows
+// which pair has a page.
+func (p *picker) compare(ids ...string) {
+	to := address.Address{Lang: p.desk.page.lang()}.Comparing(ids...)
 	p.desk.perform(operation{Kind: "go", Href: p.desk.root + to.String(), From: p.desk.page.address(), Push: true})
 }
 

@@ -112,7 +112,7 @@ func (d *desk) pieces(r library.Rendering) []piece {
 // finish is what is left to do once the page shows an address. last says whether
 // nothing else has been asked for since.
 func (d *desk) finish(at library.Place, was address.Address, how step, last bool) {
-	newPair := at.Address.Page != was.Page || at.Address.Pair != was.Pair
+	newPair := at.Address.Page != was.Page || at.Address.Pair != was.Pair || at.Address.More != was.More
 	d.page.settle()
 	d.page.relinkLanguages(at.Address)
 	d.page.showsNow(at.Address)
