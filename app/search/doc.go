@@ -23,7 +23,7 @@
 //
 // All are lines of UTF-8, made to be packed by any host. Numbers are written
 // five bits to a character, low ones first, in the digits A–Z a–z 0–9 - _, of
-// which the upper half says that more follows.
+// which the upper half says that more follows. A line with a stop ends each file.
 //
 //	manifest    what can be filtered by, with names and counts; the first term
 //	            of every dictionary; every block

@@ -1,6 +1,9 @@
 package search
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // mostKept bounds what an index keeps of its files, in bytes; beyond it, it
 // lets go of all and begins anew.
@@ -22,8 +25,12 @@ func (x *Index) keep(paths []string, get Get) error {
 		return err
 	}
 	for i, p := range missing {
-		x.kept[p] = string(files[i])
-		x.keptBytes += len(files[i])
+		content, whole := strings.CutSuffix(string(files[i]), end)
+		if !whole {
+			return &Damaged{p, "it is not whole"}
+		}
+		x.kept[p] = content
+		x.keptBytes += len(content)
 	}
 	return nil
 }

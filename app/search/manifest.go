@@ -35,8 +35,9 @@ func (v *Values) lists() []*[]Value {
 func Open(file string, data []byte) (*Index, error) {
 	x := &Index{file: file, kept: map[string]string{}, read: map[int]*block{}}
 	damaged := &Damaged{file, "the list of its parts cannot be read"}
-	first, s := cutLine(string(data))
-	if first != version {
+	s, whole := strings.CutSuffix(string(data), end)
+	first, s := cutLine(s)
+	if first != version || !whole {
 		return nil, damaged
 	}
 	for s != "" {

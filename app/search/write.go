@@ -5,6 +5,9 @@ import "alternat/app/communique"
 // A put function stores a file and gives its path.
 type put func(data []byte) (path string, err error)
 
+// end stands at the end of every file: one that was cut off says so.
+const end = "\n.\n"
+
 // sizes are those of files, in bytes before packing; a list of occurrences that
 // is longer than list has chunks of its own. A dictionary and the records of a
 // session or two travel as some eight and four kilobytes.
@@ -16,9 +19,10 @@ var usual = sizes{dictionary: 24 << 10, chunk: 16 << 10, list: 10 << 10, records
 // same collection gives the same bytes.
 func Write(c *Collection, store put) ([]byte, error) { return usual.write(c, store) }
 
-func (z sizes) write(c *Collection, store put) ([]byte, error) {
+func (z sizes) write(c *Collection, put put) ([]byte, error) {
 	w := newWriter(c)
 	w.size = z.records
+	store := func(data []byte) (string, error) { return put(append(data, end...)) }
 	dictionaries, err := z.dictionaries(termsOf(c.Units), store)
 	if err != nil {
 		return nil, err
@@ -47,5 +51,5 @@ func (z sizes) write(c *Collection, store put) ([]byte, error) {
 	for _, d := range dictionaries {
 		b = line(b, "D", d.list, d.term)
 	}
-	return b, nil
+	return append(b, end...), nil
 }
