@@ -19,9 +19,33 @@ func kinds(t testing.TB, lang communique.Lang) []string {
 		page(address.Address{Page: address.Chooser}), page(address.Address{Page: address.Agencies}),
 		page(address.Address{Page: address.Agency, ID: "jp-mic"}), page(address.Address{Page: address.Method}),
 		page(address.Address{Page: address.Data}), page(address.Address{Page: address.About}),
-		page(address.Address{Page: address.Components}),
+		page(address.Address{Page: address.Topics}), page(address.Address{Page: address.Topic, ID: "international-law"}),
+		page(address.Address{Page: address.Formulas}), page(address.Address{Page: address.Components}),
+	}
+	for _, id := range seriesKinds(t) {
+		list = append(list, page(address.Address{Page: address.Series, ID: string(id)}))
 	}
 	return append(append(list, sessionPages(t, lang)...), comparePages(t, lang)...)
+}
+
+// seriesKinds are the series of most sessions, one of a single session, and one
+// of which a text is held.
+func seriesKinds(t testing.TB) []communique.SeriesID {
+	count := map[communique.SeriesID]int{}
+	var most, single communique.SeriesID
+	for _, s := range records(t).Sessions {
+		count[s.Series]++
+	}
+	for _, s := range records(t).Sessions {
+		if count[s.Series] > count[most] {
+			most = s.Series
+		}
+		if single == "" && count[s.Series] == 1 {
+			single = s.Series
+		}
+	}
+	held := document(t, "FR", "2018", communique.French)
+	return []communique.SeriesID{most, single, records(t).Session(held.Session).Series}
 }
 
 // sessionPages are those whose text is held.
