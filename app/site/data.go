@@ -14,7 +14,6 @@ import (
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/locale"
-	"alternat/app/view"
 )
 
 // addData writes what the program fetches: the catalogue of each language, the
