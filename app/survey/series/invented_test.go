@@ -82,3 +82,7 @@ func ownAccount(s *communique.Session) {
 }
 
 func survey(sessions ...*communique.Session) *Overview { return Of("jp-rur", sessions, lex) }
+
+func onTrack(track string) func(*communique.Session) {
+	return func(s *communique.Session) { s.Track = track }
+}

@@ -31,16 +31,17 @@ type Tie struct {
 
 // follow looks for an entry in the later sessions of its track: what a
 // memorandum or a ministers' talk arranged can be taken up at any later one. A
-// session of which nobody can tell whether it came later leaves the rest open.
+// session of which nobody can tell whether it came later, or on which track it
+// stands, leaves the rest open.
 func (e *Entry) follow(meetings []Meeting, names *namer) {
 	e.Outcome = OutcomeNoLater
 	here := meetings[e.Meeting].Session
 	for j := range meetings {
 		there := meetings[j].Session
-		if j == e.Meeting || here.Track != there.Track || after(there, here) {
+		if j == e.Meeting || otherTrack(here, there) || after(there, here) {
 			continue
 		}
-		if !after(here, there) {
+		if here.Track != there.Track || !after(here, there) {
 			e.Unplaced = append(e.Unplaced, j)
 			if e.Outcome != OutcomeSpoken {
 				e.Outcome = OutcomeUnknown
@@ -52,6 +53,12 @@ func (e *Entry) follow(meetings []Meeting, names *namer) {
 		e.Later = append(e.Later, l)
 		e.Outcome = worst(e.Outcome, l)
 	}
+}
+
+// otherTrack reports whether two sessions are known to stand on two tracks. A
+// track that is not known may be the same one.
+func otherTrack(a, b *communique.Session) bool {
+	return a.Track != b.Track && a.Track != "" && b.Track != ""
 }
 
 // worst joins one more later session to what is known: spoken of once is spoken

@@ -87,7 +87,7 @@ func TestLaterTextsAreTiedByTopicAndByNamedThing(t *testing.T) {
 }
 
 func TestNoLaterTextSpeaksOfItIsSaidOnlyOfTextsReadWhole(t *testing.T) {
-	offer := met("2013-05-05", 1, states("arrangement", "proposed", 0, "a canal", "canals"))
+	offer := met("2013-05-05", 1, onTrack("talks"), states("arrangement", "proposed", 0, "a canal", "canals"))
 	undated := met("undated", 0)
 	undated.Date = communique.Date{}
 	for _, c := range []struct {
@@ -95,10 +95,12 @@ func TestNoLaterTextSpeaksOfItIsSaidOnlyOfTextsReadWhole(t *testing.T) {
 		later []*communique.Session
 		want  Outcome
 	}{
-		{"two texts read whole", []*communique.Session{met("2014-05-05", 2), met("2015-05-05", 3, ownAccount)}, OutcomeSilent},
+		{"two texts read whole", []*communique.Session{met("2014-05-05", 2, onTrack("talks")), met("2015-05-05", 3, onTrack("talks"), ownAccount)}, OutcomeSilent},
 		{"one not read", []*communique.Session{met("2014-05-05", 2), met("2015-05-05", 3, notRead(communique.FieldTopics))}, OutcomeUnknown},
 		{"one only announced", []*communique.Session{met("2014-05-05", 2, as(communique.StatusAnnounced))}, OutcomeUnknown},
 		{"one without a date", []*communique.Session{met("2014-05-05", 2), undated}, OutcomeUnknown},
+		{"one whose track is not known", []*communique.Session{met("2014-05-05", 2, onTrack(""))}, OutcomeUnknown},
+		{"one of another track", []*communique.Session{met("2014-05-05", 2, onTrack("staff"))}, OutcomeNoLater},
 		{"none", nil, OutcomeNoLater},
 		{"earlier ones only", []*communique.Session{met("2012-05-05", 0)}, OutcomeNoLater},
 	} {
