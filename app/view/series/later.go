@@ -86,7 +86,7 @@ func (p *page) ties(l series.Later) g.Node {
 			}
 			why = append(why, p.T("series.tie.topic", p.Locale.List(names)))
 		}
-		return h.Div(view.Class("claim"), view.Claim(p.Context, t.Stated.Refs[0]), h.P(view.Class("claim-facts"), g.Text(strings.Join(why, p.T("sep.items")))))
+		return h.Div(view.Class("claim"), view.Claim(p.Context, p.lead(t.Stated)), h.P(view.Class("claim-facts"), g.Text(strings.Join(why, p.T("sep.items")))))
 	})
 	return h.Li(p.sessionLink(l.Meeting), p.statusNote(l.Meeting), items,
 		view.If(len(l.Ties) > n, h.P(view.Class("claim-facts"), g.Text(p.Count("series.tie.more", len(l.Ties)-n)))))

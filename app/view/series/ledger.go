@@ -50,7 +50,7 @@ func (p *page) entry(e *series.Entry) g.Node {
 	words := g.Node(nil)
 	switch {
 	case e.Stated != nil:
-		words = h.Div(view.Class("claim"), view.Claim(p.Context, e.Stated.Refs[0]))
+		words = h.Div(view.Class("claim"), view.Claim(p.Context, p.lead(*e.Stated)))
 	case e.Foreseen != nil:
 		n := e.Foreseen.Value.Next
 		head = append(head, g.Text(" "), h.Span(view.Class("ours"), g.Text(p.next(n))), p.nextWords(n),

@@ -86,7 +86,7 @@ func (p *page) topicCell(c series.TopicCell, s *seen) g.Node {
 		}
 		return out
 	case series.TopicOthers:
-		r := c.Others[0].Refs[0]
+		r := p.lead(c.Others[0])
 		href, said, lang := p.toStatement(r)
 		return p.mark(signOthers, p.T("series.topic.others-of", p.Actor(r.Statement)), href, said, lang)
 	case series.TopicNamed:
@@ -109,7 +109,7 @@ func (p *page) familyMark(m series.Mark, s *seen) g.Node {
 	if !slices.Contains(s.families, m.Family) {
 		s.families = append(s.families, m.Family)
 	}
-	ref := m.Stated[0].Refs[0]
+	ref := p.lead(m.Stated[0])
 	quoted := ref.Statement.Quote != nil
 	s.quoted, s.summary = s.quoted || quoted, s.summary || !quoted
 	sign := view.FamilySign(m.Family, quoted)
@@ -132,6 +132,17 @@ func (p *page) familyName(id communique.FamilyID) string {
 		return p.T("series.family-unknown")
 	}
 	return p.Family(id)
+}
+
+// lead is the version of a statement that is shown: the one in the page's
+// language where a text in it is held.
+func (p *page) lead(s compare.Stated) compare.StatementRef {
+	for _, r := range s.Refs {
+		if r.Lang == p.Lang() && r.Statement.Quote != nil {
+			return r
+		}
+	}
+	return s.Refs[0]
 }
 
 // toStatement is where a statement can be read, what is shown when it is
