@@ -65,13 +65,19 @@ func (c Context) publisher(d *communique.Document) g.Node {
 	return h.Span(h.Lang(string(communique.English)), g.Text(d.Publisher))
 }
 
-// PageName calls a page official only where the issuer speaks on it.
-func (c Context) PageName(d *communique.Document) string {
+// Official reports whether the issuer speaks on the document's page.
+func Official(d *communique.Document) bool {
 	switch d.Role {
 	case "original", "language version", "translation":
-		if d.Issuer != "" {
-			return c.T("document.official")
-		}
+		return d.Issuer != ""
+	}
+	return false
+}
+
+// PageName calls a page official only where the issuer speaks on it.
+func (c Context) PageName(d *communique.Document) string {
+	if Official(d) {
+		return c.T("document.official")
 	}
 	return c.T("session.source-page")
 }

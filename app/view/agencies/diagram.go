@@ -94,6 +94,10 @@ func box(ctx view.Context, n bodies.Node, here bool) g.Node {
 	if years != "" {
 		room = 2
 	}
+	lang := g.Node(nil)
+	if n.Agency == "" {
+		lang = h.Lang(string(view.ScriptLang(name)))
+	}
 	lines := wrap(name, boxWide-20, room)
 	if years != "" {
 		lines = append(lines, years)
@@ -109,7 +113,7 @@ func box(ctx view.Context, n bodies.Node, here bool) g.Node {
 		if years != "" && i == len(lines)-1 {
 			kind = "box-years"
 		}
-		out = append(out, g.El("text", view.Class(kind), number("x", x+boxWide/2), number("y", top+i*lineHigh), g.Attr("text-anchor", "middle"), g.Text(line)))
+		out = append(out, g.El("text", view.Class(kind), number("x", x+boxWide/2), number("y", top+i*lineHigh), g.Attr("text-anchor", "middle"), view.If(kind == "box-name", lang), g.Text(line)))
 	}
 	return out
 }

@@ -76,7 +76,7 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 		return agencies.List(ctx, r.bodies()), nil
 	case address.Session:
 		if s := ctx.FindSession(communique.SessionID(a.ID)); s != nil {
-			return sessions.Page(ctx, s), nil
+			return sessions.Page(ctx, s, r.near()), nil
 		}
 	case address.Compare:
 		if c := r.compare(ctx, a.Pair); c != nil {

@@ -3,6 +3,7 @@ package pages
 import (
 	"alternat/app/communique"
 	"alternat/app/survey/formula"
+	"alternat/app/survey/near"
 	"alternat/app/survey/series"
 	"alternat/app/survey/topics"
 )
@@ -13,6 +14,7 @@ type surveys struct {
 	series   map[communique.SeriesID]*series.Overview
 	topics   *topics.Survey
 	formulas *formula.Survey
+	near     *near.Finder
 }
 
 // overview is everything that can be said of one series.
@@ -50,4 +52,12 @@ func (r *Renderer) formulas() *formula.Survey {
 		r.surveys.formulas = formula.New(r.site.Sessions, formula.NewFinder(&r.site.Lexicon.Formulas))
 	}
 	return r.surveys.formulas
+}
+
+// near finds the sessions that are nearest in content to one.
+func (r *Renderer) near() *near.Finder {
+	if r.surveys.near == nil {
+		r.surveys.near = near.New(r.site.Sessions)
+	}
+	return r.surveys.near
 }

@@ -11,8 +11,9 @@ import (
 	"alternat/app/view"
 )
 
-// sessionDocuments lists every text known about a session, the held ones first.
-func sessionDocuments(ctx view.Context, s *communique.Session) g.Node {
+// listed are the documents of a session in the order of its page, the held
+// ones first.
+func listed(s *communique.Session) []*communique.Document {
 	docs := slices.Clone(s.Documents)
 	slices.SortStableFunc(docs, func(a, b *communique.Document) int {
 		switch {
@@ -23,7 +24,13 @@ func sessionDocuments(ctx view.Context, s *communique.Session) g.Node {
 		}
 		return 1
 	})
-	return h.Ul(view.Class("doc-list"), g.Map(docs, func(d *communique.Document) g.Node { return documentItem(ctx, d) }))
+	return docs
+}
+
+// sessionDocuments lists every text known about a session. The numbers are
+// those by which sources refer to them.
+func sessionDocuments(ctx view.Context, s *communique.Session) g.Node {
+	return h.Ol(view.Class("doc-list"), g.Map(listed(s), func(d *communique.Document) g.Node { return documentItem(ctx, d) }))
 }
 
 // documentItem says what a document is, who issued and who published it, and
@@ -40,7 +47,8 @@ func documentItem(ctx view.Context, d *communique.Document) g.Node {
 	return h.Li(id,
 		h.P(view.Class("doc-title"), view.If(d.Title == "", h.Span(view.Class("soft"), title)), view.If(d.Title != "", view.Quoted(d.Lang, title)),
 			view.If(d.TitleFromAddress, h.Span(view.Class("soft"), g.Text(" "), ctx.Text("session.title-from-address")))),
-		h.P(view.Class("doc-kind"), view.Joined(ctx, ctx.GenreName(d), ctx.DocumentStatus(d), roleName(ctx, d), ctx.ReadingName(d))),
+		h.P(view.Class("doc-kind"), view.Joined(ctx, ctx.GenreName(d), ctx.DocumentStatus(d), roleName(ctx, d), ctx.ReadingName(d), restates(ctx, d))),
+		view.If(d.Description != "", h.P(view.Class("soft"), h.Span(ctx.LangAttr(communique.English), g.Text(d.Description)))),
 		view.DocumentOrigin(ctx, d),
 		h.P(view.Class("doc-links"),
 			view.If(d.Held(), h.A(h.Href("#"+view.DocumentAnchor(d.ID)), ctx.Text("session.read-text"))),
@@ -48,6 +56,14 @@ func documentItem(ctx view.Context, d *communique.Document) g.Node {
 				h.A(h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.PageName(d))), g.Text(" "), h.Span(view.Class("soft", "host"), g.Text(view.Host(d.URL)))}),
 		),
 	)
+}
+
+// restates says whose release a news report gives again.
+func restates(ctx view.Context, d *communique.Document) string {
+	if d.Restates == "" {
+		return ""
+	}
+	return ctx.T("document.restates", ctx.Issuer(d.Restates))
 }
 
 // roleName says what a document is beside the others; "" for the plain case.

@@ -33,7 +33,7 @@ func List(ctx view.Context) string {
 // contents leads to each dialogue of the page, by partner.
 func contents(ctx view.Context) g.Node {
 	return h.Nav(view.Class("contents"), h.Aria("label", ctx.T("sessions.contents")),
-		h.Ul(g.Map(ctx.SeriesInOrder(), func(id communique.SeriesID) g.Node {
+		h.Ul(view.Class("contents-list"), g.Map(ctx.SeriesInOrder(), func(id communique.SeriesID) g.Node {
 			return h.Li(h.A(h.Href("#s-"+string(id)), g.Text(view.Capital(ctx.Series(id)))),
 				h.Span(view.Class("count"), g.Text(" "+ctx.Locale.Int(len(ctx.Site.SessionsOf(id))))))
 		})))
@@ -87,15 +87,11 @@ func sessionRow(ctx view.Context, s *communique.Session) g.Node {
 	known := ctx.Locale.Of("status.", statusCode(s))
 	return h.Tr(
 		h.Th(g.Attr("scope", "row"), h.A(h.Href(ctx.ToSession(s.ID)), g.Text(number))),
-		h.Td(h.Data("head", ctx.T("sessions.when-where")), g.Text(ctx.When(s.Date)), view.If(hasPlace(s), h.Span(view.Class("where"), g.Text(ctx.Place(s))))),
+		h.Td(h.Data("head", ctx.T("sessions.when-where")), g.Text(ctx.When(s.Date)), h.Span(view.Class("where"), g.Text(place(ctx, s)))),
 		h.Td(h.Data("head", ctx.T("sessions.what")), view.Dot(code), g.Text(" "), g.Text(known),
 			h.Span(view.Class("where"), g.Text(ctx.Count("count.documents", len(s.Documents))))),
 		h.Td(h.Data("head", ctx.T("sessions.against")), against),
 	)
-}
-
-func hasPlace(s *communique.Session) bool {
-	return s.Venue.City != "" || s.Venue.Country != "" || s.Venue.Mode != ""
 }
 
 // statusCode is what kind of knowledge a session is, in one word.

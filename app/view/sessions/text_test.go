@@ -9,6 +9,7 @@ import (
 	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/locale"
+	"alternat/app/survey/near"
 	"alternat/app/view"
 	"alternat/app/view/viewtest"
 )
@@ -22,7 +23,7 @@ func TestTextNodesOfAHeldTextAreItsSource(t *testing.T) {
 	for _, lang := range communique.Langs {
 		for _, s := range site.Sessions {
 			shown := map[string]string{}
-			viewtest.Nodes(t, Page(sessionContext(site, lang, s.ID), s), func(n *html.Node) {
+			viewtest.Nodes(t, Page(sessionContext(site, lang, s.ID), s, near.New(site.Sessions)), func(n *html.Node) {
 				if id := viewtest.Attr(n, "data-text"); id != "" {
 					shown[id] = viewtest.TextOf(n)
 				}
@@ -52,7 +53,7 @@ func TestEveryFindingHasAPlaceInItsText(t *testing.T) {
 	site := viewtest.Bundled(t)
 	for _, s := range site.Sessions {
 		ids, links := map[string]int{}, map[string]bool{}
-		viewtest.Nodes(t, Page(sessionContext(site, communique.English, s.ID), s), func(n *html.Node) {
+		viewtest.Nodes(t, Page(sessionContext(site, communique.English, s.ID), s, near.New(site.Sessions)), func(n *html.Node) {
 			if id := viewtest.Attr(n, "id"); id != "" {
 				ids[id]++
 			}
