@@ -7,9 +7,9 @@ import (
 	"alternat/app/compare"
 )
 
-// SubjectTitle names one side in full.
+// SubjectTitle names one side in full; a text of which nothing is known by its id.
 func (c Context) SubjectTitle(s compare.Subject) string {
-	if s.Session == nil {
+	if s.Session == nil || s.Session.Series == "" {
 		return s.ID()
 	}
 	title := c.SessionTitle(s.Session)
@@ -21,7 +21,7 @@ func (c Context) SubjectTitle(s compare.Subject) string {
 
 // SubjectShort names one side by its partners and its year.
 func (c Context) SubjectShort(s compare.Subject) string {
-	if s.Session == nil {
+	if s.Session == nil || s.Session.Series == "" {
 		return s.ID()
 	}
 	var names []string
@@ -37,7 +37,7 @@ func (c Context) SubjectShort(s compare.Subject) string {
 
 // YearOf is what heads a side's column: "2018".
 func YearOf(s compare.Subject) string {
-	if s.Session == nil {
+	if s.Session == nil || s.Session.Series == "" {
 		return ""
 	}
 	return s.Session.Date.Year()

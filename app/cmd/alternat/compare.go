@@ -29,7 +29,7 @@ func runCompare(args []string, out, _ io.Writer) error {
 	flags := newFlags("compare")
 	asJSON := flags.Bool("json", false, "")
 	lang := flags.String("lang", "en", "")
-	names, err := parse(flags, args, 2, 2)
+	names, err := parse(flags, args, 2, compare.MostSubjects)
 	if err != nil {
 		return err
 	}
@@ -40,31 +40,57 @@ func runCompare(args []string, out, _ io.Writer) error {
 	if err != nil {
 		return err
 	}
-	a, errA := named(c, names[0], "a")
-	b, errB := named(c, names[1], "b")
-	if err := errors.Join(errA, errB); err != nil {
+	subjects := make([]compare.Subject, len(names))
+	ids := make([]string, len(names))
+	var faults []error
+	for i, name := range names {
+		s, err := named(c, name, communique.DocumentID("abcdef"[i:i+1]))
+		if err != nil {
+			faults = append(faults, err)
+			continue
+		}
+		subjects[i], ids[i] = s, s.ID()
+	}
+	if err := errors.Join(faults...); err != nil {
 		return err
 	}
-	x := compare.Compare(a, b, c.Lexicon)
+	ctx := view.Context{
+		Address: address.Address{Lang: communique.Lang(*lang)}.Comparing(ids...),
+		Locale:  locale.For(communique.Lang(*lang)),
+		Site:    &view.Site{Lexicon: c.Lexicon, Sessions: c.Sessions, Pairs: address.Pairs(c.Sessions)},
+	}
+	made := comparisonOf(ctx, subjects)
 	if *asJSON {
-		data, err := compare.Encode(x)
+		data, err := made.encode()
 		if err != nil {
 			return err
 		}
 		_, err = out.Write(data)
 		return err
 	}
-	ctx := view.Context{
-		Address: address.Address{Lang: communique.Lang(*lang), Page: address.Compare, Pair: address.Pair{A: a.ID(), B: b.ID()}},
-		Locale:  locale.For(communique.Lang(*lang)),
-		Site:    &view.Site{Lexicon: c.Lexicon, Sessions: c.Sessions, Pairs: address.Pairs(c.Sessions)},
-	}
-	words, err := plaintext(compared.Page(ctx, x))
+	words, err := plaintext(made.page())
 	if err != nil {
 		return err
 	}
 	_, err = io.WriteString(out, words)
 	return err
+}
+
+// A made comparison can be written for programs and for people.
+type made struct {
+	encode func() ([]byte, error)
+	page   func() string
+}
+
+// comparisonOf holds two subjects against each other; more than two it sets
+// side by side.
+func comparisonOf(ctx view.Context, subjects []compare.Subject) made {
+	if len(subjects) == 2 {
+		x := compare.Compare(subjects[0], subjects[1], ctx.Site.Lexicon)
+		return made{func() ([]byte, error) { return compare.Encode(x) }, func() string { return compared.Page(ctx, x) }}
+	}
+	m := compare.Several(subjects, ctx.Site.Lexicon)
+	return made{func() ([]byte, error) { return compare.EncodeSeveral(m) }, func() string { return compared.SeveralPage(ctx, m) }}
 }
 
 // named finds what a name on the command line stands for: a session, a

@@ -27,7 +27,7 @@ func commands() []command {
 		{"package", "[-corpus DIR] OUT\n\twrites the data set as a data package: tables, records, texts, descriptor", runPackage},
 		{"changes", "OLD NEW\n\ttells what differs between two editions of the data, folders or packages", runChanges},
 		{"invent", "[-seed N] SESSIONS DIR\n\twrites records of countries that do not exist, to measure with", runInvent},
-		{"compare", "[-json] [-lang en|fr|ja] A B\n\tcompares two sessions, documents or text files", runCompare},
+		{"compare", "[-json] [-lang en|fr|ja] A B [C …]\n\tcompares two sessions, documents or text files; sets three to six side by side", runCompare},
 		{"size", "\n\tsays what the program and a first view weigh, against the budgets", runSize},
 	}
 }

@@ -56,7 +56,7 @@ func (p *printer) node(n *html.Node) {
 		p.text(n.Data)
 		return
 	}
-	if n.Type == html.ElementNode && (silent[n.Data] || has(n, "hidden")) {
+	if n.Type == html.ElementNode && (silent[n.Data] || has(n, "hidden") || n.Data == "a" && (has(n, "data-do") || has(n, "data-state"))) {
 		return
 	}
 	around := marks[n.Data]
