@@ -49,7 +49,7 @@ func (p *page) cadence() g.Node {
 	}
 	for _, m := range p.o.Meetings {
 		if years, ok := yearsFrom(first, m.Session.Date); ok {
-			marks = append(marks, g.El("circle", g.Attr("cx", at(years)), g.Attr("cy", strconv.Itoa(stripLine)), g.Attr("r", "6.5"), view.Class("mark-"+view.DotCode(m.Session))))
+			marks = append(marks, mark(at, years, m.Session))
 		}
 	}
 	edge := strconv.Itoa(stripEdge)
@@ -58,6 +58,15 @@ func (p *page) cadence() g.Node {
 		line(edge, strconv.Itoa(stripLine), strconv.Itoa(stripWidth-stripEdge), strconv.Itoa(stripLine), "axis"),
 		marks,
 	))
+}
+
+// mark is a ring, or a square for another kind of meeting: as in lists.
+func mark(at func(float64) string, years float64, s *communique.Session) g.Node {
+	class := view.Class("mark-" + view.DotCode(s))
+	if s.Status != communique.StatusOtherMeeting {
+		return g.El("circle", g.Attr("cx", at(years)), g.Attr("cy", strconv.Itoa(stripLine)), g.Attr("r", "6.5"), class)
+	}
+	return g.El("rect", g.Attr("x", at(years)), g.Attr("y", strconv.Itoa(stripLine-6)), g.Attr("width", "12"), g.Attr("height", "12"), g.Attr("transform", "translate(-6 0)"), class)
 }
 
 func line(x1, y1, x2, y2, class string) g.Node {

@@ -1,6 +1,8 @@
 package series
 
 import (
+	"slices"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -70,7 +72,7 @@ func (p *page) covers() string {
 	held := 0
 	from, to := "", ""
 	for _, m := range p.o.Meetings {
-		if view.DotCode(m.Session) == "held" {
+		if slices.ContainsFunc(m.Session.Documents, (*communique.Document).Held) {
 			held++
 		}
 		if y := m.Session.Date.Year(); y != "" {

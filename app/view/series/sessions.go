@@ -41,13 +41,20 @@ func (p *page) sessions() g.Node {
 	}
 }
 
-// nth names a session by its number, else by its year.
+// nth names a session by its number. Where the series is not numbered, or the
+// meeting is of another kind, none is missing.
 func (p *page) nth(s *communique.Session) string {
 	switch {
 	case s.Ordinal > 0 && s.OrdinalInferred:
 		return p.T("series.nth-inferred", view.Capital(p.T("session.nth", p.Locale.Ordinal(s.Ordinal))))
 	case s.Ordinal > 0:
 		return view.Capital(p.T("session.nth", p.Locale.Ordinal(s.Ordinal)))
+	}
+	if s.Status == communique.StatusOtherMeeting {
+		return p.T("series.meeting")
+	}
+	if p.o.Series != nil && !p.o.Series.Numbered {
+		return p.T("term.session")
 	}
 	return p.T("series.unnumbered")
 }
