@@ -11,6 +11,7 @@ import (
 	"alternat/app/compare"
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
+	"alternat/app/search"
 	"alternat/app/store"
 	"alternat/app/view"
 )
@@ -34,6 +35,9 @@ type Library struct {
 	site    *view.Site
 	index   corpus.Index
 	worded  *lexicon.Lexicon // the site's, with the words too, once they were needed
+
+	searching sync.Mutex    // held while one search is carried out
+	searched  *search.Index // nil until it is first asked
 
 	mu       sync.Mutex                                   // guards sessions and last
 	sessions map[communique.SessionID]*communique.Session // whole, with texts

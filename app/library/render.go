@@ -17,11 +17,17 @@ type Rendering struct {
 	At      Place // what was asked for, as the records have it
 	Regions []view.Region
 	Page    string
+	// More is set on the first answer of a search that has not looked through
+	// all there is. Asked again by who sees that answer it is given in full.
+	More bool
 }
 
 // render makes what the address to shows, from data that is fetched if need
 // be. shown is what the page shows now.
 func (l *Library) render(ctx context.Context, to Place, shown address.Address) (Rendering, error) {
+	if to.Address.Page == address.Search {
+		return l.search(ctx, to, shown == to.Address)
+	}
 	to, err := l.settle(ctx, to)
 	if err != nil {
 		return Rendering{}, err

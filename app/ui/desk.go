@@ -40,7 +40,7 @@ func newDesk(ctx app.Context, p *page, root string, reader library.Reader) *desk
 	} else if at, err := library.PlaceOf(root, p.address()); err == nil {
 		// The file shows its page in its plain state, whatever the query says.
 		d.shown = at.Address
-		d.shown.View = address.View{}
+		d.shown.View, d.shown.Sought = address.View{}, address.Sought{}
 		if at.Address.Pair.Loose {
 			d.shown = address.Address{Lang: at.Address.Lang, Page: address.Chooser}
 		}
@@ -76,7 +76,7 @@ func (d *desk) perform(op operation) {
 // follow goes where a link or form leads.
 func (d *desk) follow(op operation) {
 	to, err := library.PlaceOf(d.root, op.Href)
-	if err != nil || !operable(to.Address) || !operable(d.going) {
+	if err != nil || !operable(to.Address) || !sameRoom(to.Address, d.going) {
 		d.page.load(op.Href)
 		return
 	}
@@ -93,7 +93,15 @@ func (d *desk) follow(op operation) {
 
 // operable reports whether the program can turn one page into the other
 // without loading it.
-func operable(a address.Address) bool { return a.Page == address.Compare || a.Page == address.Chooser }
+func operable(a address.Address) bool {
+	return a.Page == address.Compare || a.Page == address.Chooser || a.Page == address.Search
+}
+
+// sameRoom reports whether the program can turn one page into the other: both
+// compare, or both search.
+func sameRoom(a, b address.Address) bool {
+	return operable(a) && operable(b) && (a.Page == address.Search) == (b.Page == address.Search)
+}
 
 // show brings the page to what its address says: after a start with a state in
 // the address, and when the user goes back or forward.
@@ -107,7 +115,7 @@ func (d *desk) show(href string) {
 		d.going, d.push = d.shown, false
 		d.notify(notice{})
 		d.ignored(to.Unknown)
-	case err == nil && to.Address.Page == address.Compare && operable(d.shown):
+	case err == nil && to.Address.Page != address.Chooser && sameRoom(to.Address, d.shown):
 		d.travel(to, arrived, "")
 	default:
 		d.page.reload()

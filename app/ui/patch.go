@@ -141,6 +141,14 @@ func (p *page) settle() {
 	for _, form := range elements(document(), "form[data-live]") {
 		form.Call("reset")
 	}
+	// What is being typed is left alone.
+	for _, choice := range elements(document(), "form[data-typed] select") {
+		chosen := 0
+		if option := choice.Call("querySelector", "option[selected]"); option.Truthy() {
+			chosen = option.Get("index").Int()
+		}
+		choice.Set("selectedIndex", chosen)
+	}
 }
 
 // parse makes nodes of HTML rendered by package view, which has escaped it.

@@ -9,6 +9,7 @@ import (
 	"alternat/app/address"
 	"alternat/app/library"
 	"alternat/app/view/compared"
+	"alternat/app/view/search"
 )
 
 // slow is the time after which a person is told that work is going on.
@@ -18,7 +19,7 @@ const slow = 300 * time.Millisecond
 // meanwhile, puts it into the page. anchor is the id of the element that was
 // used: it stays where it is on the screen.
 func (d *desk) travel(to library.Place, how step, anchor string) {
-	if to.Address.Page != address.Compare || to.Address.Lang != d.page.lang() {
+	if !operable(to.Address) || to.Address.Page == address.Chooser || to.Address.Lang != d.page.lang() {
 		d.page.load(d.root + to.Address.String())
 		return
 	}
@@ -60,7 +61,11 @@ func (d *desk) travel(to library.Place, how step, anchor string) {
 	})
 	d.ctx.After(slow, func(app.Context) {
 		if turn == d.turn && d.going != d.shown {
-			d.notify(notice{text: d.locale.T("ui.working"), passing: true})
+			words := "ui.working"
+			if to.Address.Page == address.Search {
+				words = "ui.searching"
+			}
+			d.notify(notice{text: d.locale.T(words), passing: true})
 		}
 	})
 }
@@ -96,6 +101,9 @@ func (d *desk) arrive(to library.Place, r library.Rendering, how step, anchor st
 			}
 			defer d.recovered("showing " + to.Address.String())
 			d.finish(to, was, how, last)
+			if r.More && last {
+				d.travel(to, replaced, "") // the rest of a search
+			}
 		})
 		<-done
 	})
@@ -136,6 +144,9 @@ func (d *desk) finish(at library.Place, was address.Address, how step, last bool
 // page's title, a filter by what it leaves.
 func (d *desk) outcome(was, now address.Address, how step) string {
 	count := byID(compared.FilterCount)
+	if found := byID(search.Outcome); now.Page == address.Search && found != nil {
+		return found.Get("textContent").String()
+	}
 	switch {
 	case how == arrived || !library.SameFrame(was, now):
 		return d.page.title()
