@@ -8,6 +8,7 @@ import (
 	"alternat/app/survey/latest"
 	"alternat/app/view"
 	"alternat/app/view/compared"
+	"alternat/app/view/search"
 )
 
 // Page says what this is, what is held and what is not, and leads to the jobs.
@@ -25,6 +26,7 @@ func Page(ctx view.Context, standings []latest.Standing) string {
 			h.P(view.Class("lede"), ctx.Text("home.lede")),
 			h.P(view.Class("covers"), g.Text(ctx.Covers()), g.Text(ctx.T("sep.sentence")), ctx.Text("home.not-covered"), g.Text(ctx.T("sep.sentence")),
 				h.A(h.Href(ctx.To(address.About)), ctx.Text("home.about"))),
+			search.Box(ctx, "home-search"),
 			view.Section("timeline", ctx.T("home.timeline"), ctx.Text("home.timeline.under"), timeline(ctx)),
 			view.Section("pick", ctx.T("home.pick"), ctx.Text("home.pick.under"), pick),
 			view.Section("latest", ctx.T("home.latest"), ctx.Text("home.latest.under"), latestList(ctx, standings)),
@@ -40,6 +42,9 @@ func jobs(ctx view.Context) g.Node {
 		{"versions", versions(ctx)},
 		{"differ", ctx.To(address.Chooser)},
 		{"who", ctx.To(address.Agencies)},
+		{"topics", ctx.To(address.Topics)},
+		{"formulas", ctx.To(address.Formulas)},
+		{"search", ctx.To(address.Search)},
 		{"method", ctx.To(address.Method)},
 		{"data", ctx.To(address.Data)},
 	}
