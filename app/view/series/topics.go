@@ -13,7 +13,7 @@ import (
 )
 
 var silenceSigns = map[series.Silence]string{
-	series.Silent: "–", series.NothingFollows: "(–)", series.NotRead: "?", series.NotHeld: "…", series.Announced: "◌",
+	series.Silent: "–", series.NothingFollows: "(–)", series.NotRead: "?", series.NotHeld: "…", series.Announced: "(?)",
 }
 
 const (

@@ -15,7 +15,7 @@ import (
 // stand beside each for those who do not see it.
 var glyphs = map[topics.State]string{
 	topics.Others: "”", topics.Named: "∙", topics.Foreseen: "→",
-	topics.NotRead: "?", topics.NotHeld: "…", topics.Announced: "◌",
+	topics.NotRead: "?", topics.NotHeld: "…", topics.Announced: "(?)",
 	topics.NothingFollows: "(–)", topics.Silent: "–", topics.NoSession: "",
 }
 
