@@ -96,7 +96,7 @@ func (g *gauge) name() Fact {
 			}
 		}
 		if len(v.Codes) == 0 {
-			v.Blank = NotStated
+			v.Blank = s.nameless()
 		}
 		return v
 	})
@@ -104,6 +104,17 @@ func (g *gauge) name() Fact {
 		f.Change = Differs
 	}
 	return f
+}
+
+// nameless says what it means that no name as printed is known.
+func (s *side) nameless() Blank {
+	switch {
+	case len(s.held()) == 0:
+		return NotHeld
+	case len(s.annotated()) < len(s.held()) || s.automatic():
+		return NotRead
+	}
+	return NotStated
 }
 
 func (g *gauge) ordinal() Fact { return g.fact(FactOrdinal, (*side).ordinal) }

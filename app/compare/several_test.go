@@ -162,3 +162,12 @@ func TestAColumnSaysWhatItsTextIs(t *testing.T) {
 		t.Errorf("together: %+v", m.Notes)
 	}
 }
+
+func TestTheNameOfAMeetingWhoseTextIsNotHeldIsNotCalledUnstated(t *testing.T) {
+	named := in2013(nil)
+	named.Documents[0].Annotation.Name = &communique.Quote{Span: communique.Span{End: len("Press room.")}, Text: "Press room."}
+	row := factRow(t, Several([]Subject{with(named), with(in("2015", nil).Session), whole(known("2018-05-05", communique.PressRelease, "JP", nil))}, lex), FactName, "")
+	if row.Values[0].Blank != NotBlank || row.Values[1].Blank != NotStated || row.Values[2].Blank != NotHeld {
+		t.Errorf("%+v", row.Values)
+	}
+}

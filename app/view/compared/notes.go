@@ -53,6 +53,20 @@ func together(notes []compare.Note) []compare.Note {
 		}
 		out = append(out, n)
 	}
+	return ofBoth(out)
+}
+
+// ofBoth says once what is said of A and then of B in the same words.
+func ofBoth(notes []compare.Note) []compare.Note {
+	var out []compare.Note
+	for _, n := range notes {
+		if last := len(out) - 1; last >= 0 && len(n.Cites) == 0 && len(out[last].Cites) == 0 && n.Code == out[last].Code &&
+			out[last].Side == compare.A && n.Side == compare.B && slices.Equal(n.Args, out[last].Args) {
+			out[last].Side = compare.Both
+			continue
+		}
+		out = append(out, n)
+	}
 	return out
 }
 
@@ -186,6 +200,9 @@ func inlineCites(ctx view.Context, cs []compare.Cite) g.Node {
 			out = append(out, g.Text(ctx.T("sep.items")))
 		}
 		open, shut, _ := strings.Cut(ctx.Locale.Quote("|"), "|")
+		if ct.Quote == nil {
+			open, shut = "", "" // as recorded, not quoted from a text that is held
+		}
 		out = append(out, g.Text(open), ctx.Cite(ct), g.Text(shut))
 	}
 	return h.Span(view.Class("cites-inline"), out)

@@ -119,3 +119,16 @@ func TestNotesOfUnissuedTextsNameNoIssuer(t *testing.T) {
 		t.Errorf("a session without held texts has no kind: %s", both)
 	}
 }
+
+func TestWhatHoldsOfBothSidesIsSaidOnce(t *testing.T) {
+	note := func(code compare.NoteCode, side compare.Side, args ...string) compare.Note {
+		return compare.Note{Code: code, Side: side, Args: args}
+	}
+	got := together([]compare.Note{
+		note(compare.NoteOwnAccount, compare.A, "JP"), note(compare.NoteOwnAccount, compare.B, "RUR"),
+		note(compare.NoteSummaryOnly, compare.A), note(compare.NoteSummaryOnly, compare.B), note(compare.NotePartRead, compare.B),
+	})
+	if len(got) != 4 || got[2].Side != compare.Both || got[3].Side != compare.B {
+		t.Errorf("%+v", got)
+	}
+}
