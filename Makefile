@@ -43,11 +43,11 @@ test-browser: test-chromium test-firefox
 test-chromium: tools app/browser/node_modules
 	$(GO) test -tags browser -count=1 -timeout 20m ./app/browser/...
 
-# What Firefox cannot be asked to do (block scripts) or what is the same in every
+# What Firefox cannot be asked to do (block scripts, tell what blocks a page) or what is the same in every
 # browser (rules of accessibility) is held in Chromium.
 test-firefox: tools app/browser/node_modules
 	ALTERNAT_BROWSER=firefox $(GO) test -tags browser -count=1 -timeout 20m \
-	-skip 'ComparisonsHoldEverySentence|FormsLeadToAPage|UnknownAddressGets|Accessible' ./app/browser
+	-skip 'ComparisonsHoldEverySentence|FormsLeadToAPage|UnknownAddressGets|Accessible|NoOperationBlocks|AThousandOperations' ./app/browser
 
 app/browser/node_modules: app/browser/package-lock.json
 	cd app/browser && npm ci --no-audit --no-fund --ignore-scripts

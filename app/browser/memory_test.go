@@ -4,6 +4,7 @@ package browser
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -17,7 +18,7 @@ import (
 	"alternat/app/address"
 )
 
-// What the program holds, and how soon it answers.
+// What the program holds, and how soon it answers. Only Chromium can be asked.
 
 // weighed is a browser in which the memory of the program can be looked at.
 var weighed = before(`{
@@ -37,7 +38,9 @@ type weight struct {
 
 func (b *tab) weigh() weight {
 	b.t.Helper()
-	call(b, heapprofiler.CollectGarbage, cdp.Empty{})
+	b.within(func(ctx context.Context) error {
+		return command(ctx, b.driver.(*chromiumDriver), heapprofiler.CollectGarbage, cdp.Empty{})
+	})
 	return eval[weight](b, `({Heap: performance.memory.usedJSHeapSize, Wasm: __memory.buffer.byteLength, Nodes: document.getElementsByTagName("*").length})`)
 }
 
@@ -113,7 +116,9 @@ func BenchmarkInputToNextPaint(b *testing.B) {
 		tab.ready()
 		largest.View.Swap = true
 		tab.at(largest.String())
-		call(tab, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+		tab.within(func(ctx context.Context) error {
+			return command(ctx, tab.driver.(*chromiumDriver), emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+		})
 		eval[struct{}](tab, `void __inputs.splice(0)`)
 		const clicks = 10
 		for range clicks {

@@ -14,11 +14,13 @@ import (
 
 // The page answers while the program works.
 
-// watching notes what blocks the page's thread, from its first line on, and the
-// workers that are made.
+// watching notes what blocks the page's thread, from its first line on.
 var watching = before(`
 	self.__long = [];
-	new PerformanceObserver((list) => { for (const e of list.getEntries()) __long.push({at: e.startTime, ms: e.duration}); }).observe({type: "longtask", buffered: true});
+	new PerformanceObserver((list) => { for (const e of list.getEntries()) __long.push({at: e.startTime, ms: e.duration}); }).observe({type: "longtask", buffered: true});`)
+
+// counting keeps the workers that are made.
+var counting = before(`
 	self.__workers = [];
 	self.Worker = class extends Worker { constructor(...args) { super(...args); __workers.push(this); } };`)
 
@@ -108,14 +110,15 @@ func (b *tab) startOn(path string) {
 // alone takes several times as long.
 const mostBlocked = 60 // ms
 
-// Not parallel: other tests must not take the processors away.
+// Not parallel: other tests must not take the processors away. Only Chromium
+// tells what blocks a page.
 func TestNoOperationBlocksThePage(t *testing.T) {
 	h := serveSite(t, atRoot)
 	across, largest := at(t, versionsPath(t, "en")), largestPair(t, h)
 	// The best of three visits: what a machine does besides is not ours.
 	best := map[string]float64{}
 	for range 3 {
-		b := open(t, h, withoutWorkers, watching)
+		b := open(t, h, withoutWorkers, watching, counting)
 		b.startOn(across.Path())
 		b.until("the worker is there", "__workers.length === 1")
 		b.blocked()
@@ -153,7 +156,7 @@ func TestNothingIsLostWhenTheWorkerDies(t *testing.T) {
 			t.Parallel()
 			h := serveSite(t, atRoot)
 			h.play(under("/data/sessions/"), slow(300*time.Millisecond))
-			b := open(t, h, withoutWorkers, watching)
+			b := open(t, h, withoutWorkers, counting)
 			path := versionsPath(t, "ja")
 			b.startOn(path)
 			// It dies while it is at work.
