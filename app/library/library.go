@@ -13,6 +13,7 @@ import (
 	"alternat/app/lexicon"
 	"alternat/app/search"
 	"alternat/app/store"
+	"alternat/app/survey/bodies"
 	"alternat/app/view"
 )
 
@@ -35,6 +36,9 @@ type Library struct {
 	site    *view.Site
 	index   corpus.Index
 	worded  *lexicon.Lexicon // the site's, with the words too, once they were needed
+
+	finding sync.Mutex     // guards finder
+	finder  *bodies.Finder // of ministries and agencies, nil until it is first asked
 
 	searching sync.Mutex    // held while one search is carried out
 	searched  *search.Index // nil until it is first asked

@@ -28,6 +28,9 @@ func (l *Library) render(ctx context.Context, to Place, shown address.Address) (
 	if to.Address.Page == address.Search {
 		return l.search(ctx, to, shown == to.Address)
 	}
+	if to.Address.Page == address.Agencies {
+		return l.findBodies(ctx, to)
+	}
 	to, err := l.settle(ctx, to)
 	if err != nil {
 		return Rendering{}, err

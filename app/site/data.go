@@ -14,6 +14,7 @@ import (
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/locale"
+	"alternat/app/survey/bodies"
 )
 
 // addData writes what the program fetches: the catalogue of each language, the
@@ -46,6 +47,9 @@ func (o *output) addData(c *corpus.Corpus) error {
 		return err
 	}
 	if err := put("data/words.json")(lexicon.Encode(words)); err != nil {
+		return err
+	}
+	if err := put("data/bodies.txt")(bodies.EncodeYears(bodies.New(c.Sessions, c.Lexicon)), nil); err != nil {
 		return err
 	}
 	for _, s := range c.Sessions {

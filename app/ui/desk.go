@@ -40,7 +40,7 @@ func newDesk(ctx app.Context, p *page, root string, reader library.Reader) *desk
 	} else if at, err := library.PlaceOf(root, p.address()); err == nil {
 		// The file shows its page in its plain state, whatever the query says.
 		d.shown = at.Address
-		d.shown.View, d.shown.Sought = address.View{}, address.Sought{}
+		d.shown.View, d.shown.Sought, d.shown.Bodies = address.View{}, address.Sought{}, address.Bodies{}
 		if at.Address.Pair.Loose {
 			d.shown = address.Address{Lang: at.Address.Lang, Page: address.Chooser}
 		}
@@ -91,17 +91,23 @@ func (d *desk) follow(op operation) {
 	d.travel(library.Place{Address: target, Unknown: to.Unknown}, how, op.ID)
 }
 
-// operable reports whether the program can turn one page into the other
-// without loading it.
-func operable(a address.Address) bool {
-	return a.Page == address.Compare || a.Page == address.Chooser || a.Page == address.Search
+// room groups the pages that the program can turn into each other without
+// loading one: to compare, to search, and the list of bodies; "" for all others.
+func room(p address.Page) address.Page {
+	switch p {
+	case address.Compare, address.Chooser:
+		return address.Compare
+	case address.Search, address.Agencies:
+		return p
+	}
+	return ""
 }
 
-// sameRoom reports whether the program can turn one page into the other: both
-// compare, or both search.
-func sameRoom(a, b address.Address) bool {
-	return operable(a) && operable(b) && (a.Page == address.Search) == (b.Page == address.Search)
-}
+// operable reports whether the program can bring the page to an address.
+func operable(a address.Address) bool { return room(a.Page) != "" }
+
+// sameRoom reports whether the program can turn one page into the other.
+func sameRoom(a, b address.Address) bool { return operable(a) && room(a.Page) == room(b.Page) }
 
 // show brings the page to what its address says: after a start with a state in
 // the address, and when the user goes back or forward.

@@ -7,8 +7,14 @@ import "alternat/app/address"
 // a row, the second before the first has been carried out, then both count:
 // what a link does not change stays as it is now.
 func next(now, from, to address.Address) address.Address {
+	if to.Page == address.Agencies {
+		return to // its form sends all of its state
+	}
 	if to.Page != from.Page || to.ID != from.ID || to.Pair != from.Pair || to.More != from.More {
 		return to
+	}
+	if to.Page == address.Search {
+		return to // a form says all there is to say
 	}
 	if now.Page != from.Page || now.ID != from.ID || now.Pair != from.Pair || now.More != from.More {
 		// The page it was made for is being left: it means nothing there.

@@ -22,6 +22,15 @@ func TestLinkLeadsWhereItSaysOnThePageItWasMadeFor(t *testing.T) {
 	}
 }
 
+func TestTheFormOfTheListOfBodiesLeadsWhereItSays(t *testing.T) {
+	at := func(words string) address.Address {
+		return address.Address{Lang: "en", Page: address.Agencies, Bodies: address.Bodies{Words: words}}
+	}
+	if got := next(at(""), at(""), at("court")); got != at("court") {
+		t.Errorf("leads to %q", got)
+	}
+}
+
 func TestTwoLinksFollowedBeforeTheFirstIsCarriedOutBothCount(t *testing.T) {
 	shown := on("show=all")
 	first := next(shown, shown, on("show=all&view=inline"))

@@ -148,6 +148,8 @@ func (d *desk) outcome(was, now address.Address, how step) string {
 		return found.Get("textContent").String()
 	}
 	switch {
+	case now.Page == address.Agencies && count != nil:
+		return count.Get("textContent").String()
 	case how == arrived || !library.SameFrame(was, now):
 		return d.page.title()
 	case was.View.Filters() != now.View.Filters() && count != nil:
