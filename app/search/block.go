@@ -244,4 +244,4 @@ func readParts(fields []string) ([]Part, bool) {
 	return parts, true
 }
 
-var roles = []Role{Quoted, Ours, Verb, Name, Office, Organisation, Title, Partner, Place}
+var roles = []Role{Quoted, Ours, Verb, Name, Office, Organisation, Title, Partner, Place, Actor}

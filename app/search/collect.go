@@ -17,6 +17,8 @@ type Describer interface {
 	Label(s *communique.Session, l communique.Lang) string
 	// City is where a session met, "" if that is not known.
 	City(s *communique.Session, l communique.Lang) string
+	// Actor names who acts in a statement.
+	Actor(s *communique.Statement, l communique.Lang) string
 	// Printed is the language of a value recorded from a document.
 	Printed(d communique.DocumentID, value string) communique.Lang
 	// Document, Quote and Sentence give the id of a place on the session's

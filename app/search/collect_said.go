@@ -41,6 +41,9 @@ func (c *collector) summary(s *communique.Statement) Unit {
 	if s.Official != nil {
 		u.Parts = addPart(u.Parts, Part{Name, c.say.Printed(s.Source, s.Official.Name), s.Official.Name})
 	}
+	for _, l := range communique.Langs {
+		u.Parts = append(u.Parts, Part{Actor, l, c.say.Actor(s, l)})
+	}
 	if s.Source != "" {
 		u.Anchor = c.say.Document(s.Source)
 	}

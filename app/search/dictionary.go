@@ -28,6 +28,9 @@ func termsOf(all []Unit) map[string][]occurrence {
 	for u := range all {
 		base := 0
 		for _, p := range all[u].Parts {
+			if p.Role == Actor {
+				continue
+			}
 			end := base
 			for _, t := range text.Terms(p.Text) {
 				if base+t.At <= lastPlace && !strings.ContainsAny(t.Text, "\t\n") {

@@ -25,8 +25,9 @@ func (plainly) City(s *communique.Session, l communique.Lang) string {
 	}
 	return ""
 }
-func (plainly) Printed(communique.DocumentID, string) communique.Lang { return communique.English }
-func (plainly) Document(d communique.DocumentID) string               { return "d-" + string(d) }
+func (plainly) Actor(s *communique.Statement, l communique.Lang) string { return string(s.Actor) }
+func (plainly) Printed(communique.DocumentID, string) communique.Lang   { return communique.English }
+func (plainly) Document(d communique.DocumentID) string                 { return "d-" + string(d) }
 func (plainly) Quote(d communique.DocumentID, start int) string {
 	return fmt.Sprint("q-", d, "-", start)
 }
@@ -111,7 +112,7 @@ func naive(c *Collection, x *Index, q Query) []int {
 		for _, p := range phrases {
 			here := false
 			for _, part := range u.Parts {
-				here = here || len(Find(part.Text, []Phrase{p})) > 0
+				here = here || part.Role != Actor && len(Find(part.Text, []Phrase{p})) > 0
 			}
 			all = all && here
 		}
@@ -149,6 +150,9 @@ func sideBySide(u *Unit, phrases []Phrase) bool {
 		row.Length += p.Ways[0].Length
 	}
 	for _, part := range u.Parts {
+		if part.Role == Actor {
+			continue
+		}
 		terms := text.Terms(part.Text)
 		for i := range terms {
 			if _, ok := row.from(terms, i); ok {

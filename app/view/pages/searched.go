@@ -40,6 +40,10 @@ func (d describer) City(s *communique.Session, l communique.Lang) string {
 	return d.contexts[l].City(s.Venue)
 }
 
+func (d describer) Actor(s *communique.Statement, l communique.Lang) string {
+	return d.contexts[l].Actor(s)
+}
+
 func (d describer) Printed(id communique.DocumentID, value string) communique.Lang {
 	return view.PrintedLang(id, value)
 }

@@ -87,15 +87,21 @@ func (p place) summary() g.Node {
 	return g.Group{
 		h.P(view.Class("hit-said"), before, h.A(view.Class("ours"), p.LangAttr(communique.English), h.Href(p.href()), words), after, g.Text(" "),
 			h.Small(view.Class("badge"), p.Text("term.summary_not_quotation"))),
-		p.others(p.x.Parts[1:], true),
+		p.others(p.x.Parts[1:], false),
 		p.read(),
 	}
 }
 
-// read names the acts and topics of what was said.
+// read names who acts, where that is recorded, and the acts and topics of what
+// was said.
 func (p place) read() g.Node {
 	lang := p.Lang()
 	var items []string
+	for _, x := range p.x.Parts {
+		if x.Role == search.Actor && x.Lang == lang {
+			items = append(items, x.Text)
+		}
+	}
 	for _, a := range p.x.Acts {
 		name := p.values.Acts[a].Names.In(lang)
 		if of := p.values.Acts[a].Of; of >= 0 {
@@ -168,7 +174,7 @@ const mostOthers = 4
 func (p place) others(parts []search.Part, all bool, above ...string) g.Node {
 	var items []g.Node
 	for _, x := range parts {
-		if len(items) == mostOthers || len(above) > 0 && x.Text == above[0] || !all && len(search.Find(x.Text, p.phrases)) == 0 {
+		if len(items) == mostOthers || x.Role == search.Actor || len(above) > 0 && x.Text == above[0] || !all && len(search.Find(x.Text, p.phrases)) == 0 {
 			continue
 		}
 		_, words, _ := p.marked(x.Text)
