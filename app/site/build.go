@@ -114,12 +114,17 @@ func Build(ctx context.Context, o Options) (Report, error) {
 // addPages renders every page.
 func (o *output) addPages(site *view.Site, all []address.Address) error {
 	r := pages.For(site)
-	for _, a := range all {
-		html, err := r.Render(a)
-		if err != nil {
-			return err
-		}
-		if err := o.add(a.File(), []byte(html)); err != nil {
+	made := make([][]byte, len(all))
+	err := each(len(all), func(i int) error {
+		html, err := r.Render(all[i])
+		made[i] = []byte(html)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for i, a := range all {
+		if err := o.add(a.File(), made[i]); err != nil {
 			return err
 		}
 	}

@@ -23,11 +23,12 @@ const (
 
 // compress puts name.br and name.gz beside every file that gets smaller.
 func (o *output) compress() error {
-	for _, name := range o.names() {
-		ext := path.Ext(name)
-		data := o.files[name]
+	names := o.names()
+	packed := make([]map[string][]byte, len(names))
+	err := each(len(names), func(i int) error {
+		ext, data := path.Ext(names[i]), o.files[names[i]]
 		if !compressible[ext] || len(data) < 512 {
-			continue
+			return nil
 		}
 		level := levelPages
 		if ext == ".wasm" || ext == ".js" || ext == ".css" {
@@ -47,11 +48,21 @@ func (o *output) compress() error {
 		if err := g.Close(); err != nil {
 			return err
 		}
-		for suffix, packed := range map[string][]byte{".br": br.Bytes(), ".gz": gz.Bytes()} {
-			if len(packed) < len(data) {
-				if err := o.add(name+suffix, packed); err != nil {
-					return err
-				}
+		packed[i] = map[string][]byte{}
+		for suffix, small := range map[string][]byte{".br": br.Bytes(), ".gz": gz.Bytes()} {
+			if len(small) < len(data) {
+				packed[i][suffix] = small
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for i, name := range names {
+		for suffix, small := range packed[i] {
+			if err := o.add(name+suffix, small); err != nil {
+				return err
 			}
 		}
 	}

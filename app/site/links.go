@@ -22,27 +22,36 @@ var linking = map[string]bool{"href": true, "src": true, "action": true}
 // site and, with a fragment, to an element that is there. All dead links are
 // reported at once.
 func (o *output) checkLinks(base string) error {
-	ids := map[string]map[string]bool{}
-	links := map[string][]string{}
+	var names []string
 	for _, name := range o.names() {
-		if path.Ext(name) != ".html" {
-			continue
+		if path.Ext(name) == ".html" {
+			names = append(names, name)
 		}
-		found, here, err := scan(o.files[name])
-		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-		ids[name], links[name] = found, here
 	}
-	var dead []error
-	for _, name := range o.names() {
-		for _, link := range links[name] {
-			if why := o.dead(base, name, link, ids); why != "" {
-				dead = append(dead, fmt.Errorf("%s: link %q: %s", name, link, why))
+	found := make([]map[string]bool, len(names))
+	links := make([][]string, len(names))
+	err := each(len(names), func(i int) (err error) {
+		if found[i], links[i], err = scan(o.files[names[i]]); err != nil {
+			err = fmt.Errorf("%s: %w", names[i], err)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	ids := make(map[string]map[string]bool, len(names))
+	for i, name := range names {
+		ids[name] = found[i]
+	}
+	return each(len(names), func(i int) error {
+		var dead []error
+		for _, link := range links[i] {
+			if why := o.dead(base, names[i], link, ids); why != "" {
+				dead = append(dead, fmt.Errorf("%s: link %q: %s", names[i], link, why))
 			}
 		}
-	}
-	return errors.Join(dead...)
+		return errors.Join(dead...)
+	})
 }
 
 // dead says why a link leads nowhere, "" if it leads somewhere.

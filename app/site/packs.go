@@ -54,14 +54,28 @@ func (o *output) addPacks() (fileList, error) {
 			groups[group] = append(groups[group], name)
 		}
 	}
+	var packs []pack
 	for _, group := range packGroups {
 		for i, names := range o.portions(groups[group]) {
-			if err := o.addPack(&l, fmt.Sprintf("%s/%s-%d", packFolder, group, i), names); err != nil {
-				return l, err
-			}
+			packs = append(packs, pack{name: fmt.Sprintf("%s/%s-%d", packFolder, group, i), members: names})
+		}
+	}
+	if err := each(len(packs), func(i int) error { return o.compressPack(&packs[i]) }); err != nil {
+		return l, err
+	}
+	for _, p := range packs {
+		if err := o.addPack(&l, p); err != nil {
+			return l, err
 		}
 	}
 	return l, nil
+}
+
+// A pack is a name, the files in it, and these one behind the other, compressed.
+type pack struct {
+	name    string
+	members []string
+	packed  []byte
 }
 
 // recordsGroup is the group of the packs that hold records, beside those of
@@ -102,29 +116,35 @@ func (o *output) portions(names []string) [][]string {
 	return all
 }
 
-// addPack compresses one file after the other into a pack.
-func (o *output) addPack(l *fileList, name string, members []string) error {
+// compressPack compresses one file after the other into a pack.
+func (o *output) compressPack(p *pack) error {
 	var packed bytes.Buffer
 	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
 	if err != nil {
 		return err
 	}
-	start := 0
-	for _, m := range members {
-		data := o.files[m]
-		if _, err := w.Write(data); err != nil {
+	for _, m := range p.members {
+		if _, err := w.Write(o.files[m]); err != nil {
 			return err
 		}
+	}
+	err = w.Close()
+	p.packed = packed.Bytes()
+	return err
+}
+
+// addPack puts a pack into the site and says in the list where its files are.
+func (o *output) addPack(l *fileList, p pack) error {
+	start := 0
+	for _, m := range p.members {
+		data := o.files[m]
 		l.Packed[m] = [4]any{len(l.Packs), start, len(data), short(data)}
 		start += len(data)
 	}
-	if err := w.Close(); err != nil {
-		return err
-	}
 	// The ending is no promise of a known kind: no host unpacks it on the way.
-	file := fmt.Sprintf("%s.%s.pack", name, sum(packed.Bytes())[:12])
-	l.Packs = append(l.Packs, [2]string{file, short(packed.Bytes())})
-	return o.add(file, packed.Bytes())
+	file := fmt.Sprintf("%s.%s.pack", p.name, sum(p.packed)[:12])
+	l.Packs = append(l.Packs, [2]string{file, short(p.packed)})
+	return o.add(file, p.packed)
 }
 
 // short is the sum by which the worker checks a file.

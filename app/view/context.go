@@ -8,6 +8,7 @@ import (
 
 	"alternat/app/address"
 	"alternat/app/communique"
+	"alternat/app/compare"
 	"alternat/app/lexicon"
 	"alternat/app/locale"
 	"alternat/app/search"
@@ -38,6 +39,9 @@ type Site struct {
 	Sessions []*communique.Session
 	// Pairs are the comparisons that have a page of their own.
 	Pairs []address.Pair
+	// Comparisons gives the comparison of two sides that were compared before, or
+	// does it now; nil where nobody keeps them.
+	Comparisons func(address.Pair) *compare.Comparison
 	// Data is what the data page offers.
 	Data DataSet
 	// Searched is what a search can be filtered by; nil before it is known.

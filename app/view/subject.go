@@ -3,9 +3,18 @@ package view
 import (
 	"strings"
 
+	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/compare"
 )
+
+// Compared is the comparison of a pair whose sides the site has.
+func (c Context) Compared(p address.Pair) *compare.Comparison {
+	if c.Site.Comparisons != nil {
+		return c.Site.Comparisons(p)
+	}
+	return compare.Compare(c.SubjectOf(p.A), c.SubjectOf(p.B), c.Site.Lexicon)
+}
 
 // SubjectTitle names one side in full; a text of which nothing is known by its id.
 func (c Context) SubjectTitle(s compare.Subject) string {

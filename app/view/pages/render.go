@@ -5,10 +5,7 @@ import (
 
 	"alternat/app/address"
 	"alternat/app/communique"
-	"alternat/app/compare"
 	"alternat/app/locale"
-	"alternat/app/survey/bodies"
-	"alternat/app/survey/latest"
 	"alternat/app/view"
 	"alternat/app/view/agencies"
 	"alternat/app/view/compared"
@@ -22,19 +19,17 @@ import (
 	"alternat/app/view/topics"
 )
 
-// A Renderer makes the pages of one site. A comparison is computed once for
-// all languages.
+// A Renderer makes the pages of one site, several side by side if need be.
 type Renderer struct {
-	site     *view.Site
-	compared map[address.Pair]*compare.Comparison
-	surveys  surveys
-	named    *bodies.Survey
-	latest   []latest.Standing
+	site    *view.Site
+	surveys surveys
 }
 
 // For is a renderer of a site whose sessions are whole, with their texts.
 func For(site *view.Site) *Renderer {
-	return &Renderer{site: site, compared: map[address.Pair]*compare.Comparison{}}
+	r := &Renderer{site: site}
+	site.Comparisons = r.compare
+	return r
 }
 
 // plain are the pages that need nothing but their context.
@@ -59,7 +54,7 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 	}
 	switch a.Page {
 	case address.Home:
-		return home.Page(ctx, r.standings(ctx)), nil
+		return home.Page(ctx, r.standings()), nil
 	case address.Series:
 		if o := r.overview(communique.SeriesID(a.ID)); len(o.Meetings) > 0 {
 			return series.Page(ctx, o), nil
@@ -79,7 +74,7 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 			return sessions.Page(ctx, s, r.near()), nil
 		}
 	case address.Compare:
-		if c := r.compare(ctx, a.Pair); c != nil {
+		if c := r.compare(a.Pair); c != nil {
 			return compared.Page(ctx, c), nil
 		}
 	case address.Agency:
@@ -88,37 +83,4 @@ func (r *Renderer) Render(a address.Address) (string, error) {
 		}
 	}
 	return "", fmt.Errorf("pages: no page is made for %s", a)
-}
-
-// compare gives the comparison of a pair, nil if it has no such sides.
-func (r *Renderer) compare(ctx view.Context, p address.Pair) *compare.Comparison {
-	if c, ok := r.compared[p]; ok {
-		return c
-	}
-	a, b := ctx.SubjectOf(p.A), ctx.SubjectOf(p.B)
-	if a.Session == nil || b.Session == nil {
-		return nil
-	}
-	c := compare.Compare(a, b, r.site.Lexicon)
-	r.compared[p] = c
-	return c
-}
-
-// bodies is the survey of who is named where, made once.
-func (r *Renderer) bodies() *bodies.Survey {
-	if r.named == nil {
-		r.named = bodies.New(r.site.Sessions, r.site.Lexicon)
-	}
-	return r.named
-}
-
-// standings hold the latest session of each series against the one before,
-// drawn up once from the comparisons.
-func (r *Renderer) standings(ctx view.Context) []latest.Standing {
-	if r.latest == nil {
-		r.latest = latest.Of(r.site.Sessions, func(before, last *communique.Session) *compare.Comparison {
-			return r.compare(ctx, address.Pair{A: string(before.ID), B: string(last.ID)})
-		}, r.site.Lexicon)
-	}
-	return r.latest
 }

@@ -6,7 +6,6 @@ import (
 
 	"alternat/app/address"
 	"alternat/app/communique"
-	"alternat/app/compare"
 	"alternat/app/compare/versions"
 	"alternat/app/view"
 	"alternat/app/view/compared"
@@ -31,7 +30,7 @@ func versionFlags(ctx view.Context, d *communique.Document) []versionFlag {
 		if a.Document == nil || b.Document == nil || a.Session != b.Session || a.Document != d && b.Document != d {
 			continue
 		}
-		r := compare.Compare(a, b, ctx.Site.Lexicon).Text.Versions
+		r := ctx.Compared(p).Text.Versions
 		if r == nil {
 			continue
 		}
