@@ -21,3 +21,14 @@ func FamilySign(id communique.FamilyID, quoted bool) string {
 	}
 	return pair[1]
 }
+
+// blankSigns stand where nothing is stated, by the code of the reason.
+var blankSigns = map[string]string{
+	"others": "”", "named": "∙", "foreseen": "→",
+	"silent": "–", "nothing-follows": "(–)", "not-read": "?", "not-held": "…", "announced": "(?)",
+}
+
+// BlankSign is the mark of a cell of a matrix in which the sides state nothing:
+// only others speak, the topic is only named, or why there is nothing. "" where
+// the cell stays empty.
+func BlankSign(code string) string { return blankSigns[code] }

@@ -77,9 +77,9 @@ func TestSignsOfStatesDifferInShape(t *testing.T) {
 		}
 		seen[sign] = s
 	}
-	blanks := map[string]bool{signNamed: true, signOthers: true}
+	blanks := map[string]bool{view.BlankSign("named"): true, view.BlankSign("others"): true}
 	for _, s := range series.Silences {
-		if sign := silenceSigns[s]; sign == "" || blanks[sign] {
+		if sign := view.BlankSign(string(s)); sign == "" || blanks[sign] {
 			t.Errorf("%s has no sign of its own: %q", s, sign)
 		} else {
 			blanks[sign] = true

@@ -12,15 +12,6 @@ import (
 	"alternat/app/view"
 )
 
-var silenceSigns = map[series.Silence]string{
-	series.Silent: "–", series.NothingFollows: "(–)", series.NotRead: "?", series.NotHeld: "…", series.Announced: "(?)",
-}
-
-const (
-	signNamed  = "∙"
-	signOthers = "”"
-)
-
 // seen is what occurs in a matrix and is explained in its legend.
 type seen struct {
 	families []communique.FamilyID
@@ -88,7 +79,7 @@ func (p *page) topicCell(c series.TopicCell, s *seen) g.Node {
 	case series.TopicOthers:
 		r := p.lead(c.Others[0])
 		href, said, lang := p.toStatement(r)
-		return p.mark(signOthers, p.T("series.topic.others-of", p.Actor(r.Statement)), href, said, lang)
+		return p.mark(view.BlankSign("others"), p.T("series.topic.others-of", p.Actor(r.Statement)), href, said, lang)
 	case series.TopicNamed:
 		ct := c.Named[0]
 		href, lang := p.toCite(ct)
@@ -96,10 +87,10 @@ func (p *page) topicCell(c series.TopicCell, s *seen) g.Node {
 		if ct.Quote != nil {
 			said = p.Locale.Quote(ct.Text)
 		}
-		return p.mark(signNamed, p.T("series.topic.named"), href, said, lang)
+		return p.mark(view.BlankSign("named"), p.T("series.topic.named"), href, said, lang)
 	}
 	s.silences[c.Silence] = true
-	return p.mark(silenceSigns[c.Silence], p.Locale.Of("series.silence.", string(c.Silence)), "", "", "")
+	return p.mark(view.BlankSign(string(c.Silence)), p.Locale.Of("series.silence.", string(c.Silence)), "", "", "")
 }
 
 // familyMark is the firmest statement of a family: its sign, and its step where
@@ -174,14 +165,14 @@ func (p *page) topicLegend(s *seen) g.Node {
 		items = append(items, legendItem(view.FamilySign("", true)+" "+view.FamilySign("", false), p.T("series.family-unknown")))
 	}
 	if s.states[series.TopicNamed] {
-		items = append(items, legendItem(signNamed, p.T("series.topic.named")))
+		items = append(items, legendItem(view.BlankSign("named"), p.T("series.topic.named")))
 	}
 	if s.states[series.TopicOthers] {
-		items = append(items, legendItem(signOthers, p.T("series.topic.others")))
+		items = append(items, legendItem(view.BlankSign("others"), p.T("series.topic.others")))
 	}
 	for _, x := range series.Silences {
 		if s.silences[x] {
-			items = append(items, legendItem(silenceSigns[x], p.Locale.Of("series.silence.", string(x))))
+			items = append(items, legendItem(view.BlankSign(string(x)), p.Locale.Of("series.silence.", string(x))))
 		}
 	}
 	return h.Div(view.Class("matrix-key"),

@@ -11,18 +11,10 @@ import (
 	"alternat/app/view"
 )
 
-// glyphs are the marks of what is no statement. They differ in shape; words
-// stand beside each for those who do not see it.
-var glyphs = map[topics.State]string{
-	topics.Others: "”", topics.Named: "∙", topics.Foreseen: "→",
-	topics.NotRead: "?", topics.NotHeld: "…", topics.Announced: "(?)",
-	topics.NothingFollows: "(–)", topics.Silent: "–", topics.NoSession: "",
-}
-
 // glyph is a mark that is read aloud as its words.
 func glyph(ctx view.Context, s topics.State) g.Node {
 	return g.Group{
-		h.Span(view.Class("glyph", "is-"+string(s)), h.Aria("hidden", "true"), g.Text(glyphs[s])),
+		h.Span(view.Class("glyph", "is-"+string(s)), h.Aria("hidden", "true"), g.Text(view.BlankSign(string(s)))),
 		h.Span(view.Class("unseen"), g.Text(ctx.Locale.Of("topics.state.", string(s)))),
 	}
 }
@@ -79,7 +71,7 @@ func legend(ctx view.Context, steps bool, has func(topics.State) bool) g.Node {
 			items = append(items, h.Li(ctx.Text("topics.key.empty")))
 			continue
 		}
-		items = append(items, key(glyphs[s], ctx.Locale.Of("topics.state.", string(s))))
+		items = append(items, key(view.BlankSign(string(s)), ctx.Locale.Of("topics.state.", string(s))))
 	}
 	return h.Div(view.Class("matrix-key"),
 		h.Ul(append([]g.Node{view.Class("legend")}, items...)...),
