@@ -57,7 +57,8 @@ func (t *Text) Has(qualifier string) *Use {
 	return nil
 }
 
-// A Survey is every use of every formula in the records.
+// A Survey is every use of every formula in the records. It is not changed
+// after it is made and may be used by several goroutines.
 type Survey struct {
 	uses     []Use                 // by date of the session, an unknown one last, then as the record has them
 	texts    []Text                // those held

@@ -10,7 +10,8 @@ import (
 	"alternat/app/survey/series"
 )
 
-// A Survey is what all records together say of topics.
+// A Survey is what all records together say of topics. It is not changed after
+// it is made and may be used by several goroutines.
 type Survey struct {
 	// Partners are those of all sessions, in order of id.
 	Partners []communique.PartyID
@@ -25,6 +26,7 @@ type Survey struct {
 type meeting struct {
 	*series.Meeting
 	cells map[communique.TopicID]series.TopicCell
+	blank State // what its silence on any other topic amounts to
 }
 
 // New joins the surveys of the series. It takes time linear in their topics'
@@ -34,7 +36,7 @@ func New(all []*series.Overview, au *lexicon.Authority) *Survey {
 	first, last, undated := 0, 0, false
 	for _, o := range all {
 		for i := range o.Meetings {
-			m := meeting{&o.Meetings[i], map[communique.TopicID]series.TopicCell{}}
+			m := meeting{&o.Meetings[i], map[communique.TopicID]series.TopicCell{}, blanks[o.Meetings[i].Silence()]}
 			for _, r := range o.Topics {
 				if r.Cells[i].State != series.TopicBlank {
 					m.cells[r.Topic] = r.Cells[i]
@@ -80,7 +82,7 @@ func (v *Survey) said(m meeting, topic communique.TopicID, partner communique.Pa
 	out := Said{Meeting: m.Meeting}
 	cell, ok := m.cells[topic]
 	if !ok {
-		out.State = blanks[m.Silence()]
+		out.State = m.blank
 		return out
 	}
 	out.Cell = own(cell, m.Session, topic, partner)
