@@ -6,6 +6,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/compare"
+	"alternat/app/survey/series"
 	"alternat/app/view"
 	"alternat/app/view/compared"
 )
@@ -121,12 +122,19 @@ func (p *page) toCite(ct compare.Cite) (string, communique.Lang) {
 	return "", ""
 }
 
-// bodyLegend explains the signs that occur, in the order of the method page.
+// bodyLegend explains the signs that occur, in the order of the method page, and
+// the one at the head of a session that was only announced.
 func (p *page) bodyLegend(used map[compare.CellState]bool) g.Node {
 	var items []g.Node
 	for _, s := range compare.CellStates {
 		if used[s] {
 			items = append(items, legendItem(signs[s], p.Locale.Of("cell.", string(s))))
+		}
+	}
+	for _, m := range p.o.Meetings {
+		if m.Session.Status == communique.StatusAnnounced {
+			items = append(items, legendItem(silenceSigns[series.Announced], p.T("term.advance_notice")))
+			break
 		}
 	}
 	return h.Div(view.Class("matrix-key"),
