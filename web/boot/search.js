@@ -31,6 +31,6 @@ addEventListener("keydown", (event) => {
   if (closest(event, "input, textarea, select, [contenteditable], dialog, [role=dialog]")) return;
   event.preventDefault();
   const near = field ?? document.querySelector("form[role=search] input[type=search]");
-  if (near) near.focus();
+  if (near) setTimeout(() => near.focus()); // so that the slash does not land in it
   else location.assign(new URL(`${html.lang}/search/`, root));
 }, true);
