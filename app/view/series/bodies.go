@@ -133,7 +133,7 @@ func (p *page) bodyLegend(used map[compare.CellState]bool) g.Node {
 	}
 	for _, m := range p.o.Meetings {
 		if m.Session.Status == communique.StatusAnnounced {
-			items = append(items, legendItem(silenceSigns[series.Announced], p.T("term.advance_notice")))
+			items = append(items, legendItem(view.BlankSign(string(series.Announced)), p.T("term.advance_notice")))
 			break
 		}
 	}
