@@ -22,8 +22,6 @@ var tabs = []tab{
 	{address.Topics, "nav.topics", []address.Page{address.Topic, address.Formulas}},
 	{address.Search, "nav.search", nil},
 	{address.Method, "nav.method", nil},
-	{address.Data, "nav.data", nil},
-	{address.About, "nav.about", nil},
 }
 
 func header(ctx Context) g.Node {
@@ -108,8 +106,9 @@ func footer(ctx Context) g.Node {
 			h.P(Class("independent"), ctx.Text("term.not_official")),
 			h.P(Class("foot-line"),
 				ctx.Text("shell.licence"), g.Text(" "),
-				h.A(h.Href(ctx.To(address.About)), ctx.Text("shell.sources")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Method)), ctx.Text("nav.method")), g.Text(" · "),
+				h.A(h.Href(ctx.To(address.Data)), ctx.Text("nav.data")), g.Text(" · "),
+				h.A(h.Href(ctx.To(address.About)), ctx.Text("nav.about")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Components)), ctx.Text("shell.components")),
 			),
 			If(ctx.Site.Build != "", h.P(Class("foot-build"),
