@@ -145,12 +145,13 @@ func (l *Library) words(ctx context.Context, langs []communique.Lang) (*lexicon.
 // as they have files: what else an id may be is said by subjects.
 func (l *Library) openFor(ctx context.Context, at address.Address) (site *view.Site, err error) {
 	fs := []func() error{func() (err error) { site, err = l.open(ctx); return }}
-	var ids []communique.SessionID
-	for _, id := range at.Subjects() {
-		ids = append(ids, communique.DocumentID(id).Session())
-	}
-	slices.Sort(ids)
-	for _, id := range slices.Compact(ids) {
+	asked := map[communique.SessionID]bool{}
+	for _, subject := range at.Subjects() {
+		id := communique.DocumentID(subject).Session()
+		if asked[id] {
+			continue
+		}
+		asked[id] = true
 		if l.files[sessionFile(id)] != "" {
 			fs = append(fs, func() error { _, err := l.session(ctx, id); return err })
 		}

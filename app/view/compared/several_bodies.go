@@ -1,13 +1,10 @@
 package compared
 
 import (
-	"slices"
-
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
 	"alternat/app/address"
-	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/view"
 )
@@ -19,25 +16,19 @@ func severalBodies(ctx view.Context, m *compare.Matrix) g.Node {
 	if len(m.Bodies) == 0 {
 		return h.P(view.Class("blank"), ctx.Text("several.no-participants"))
 	}
-	order := ctx.Alphabetical(partyIDs(m.Bodies))
-	slices.SortStableFunc(order, func(a, b communique.PartyID) int {
-		switch {
-		case a == compare.Japan && b != compare.Japan:
-			return -1
-		case b == compare.Japan && a != compare.Japan:
-			return 1
-		}
-		return 0
-	})
-	var out g.Group
-	for _, party := range order {
+	var out, others g.Group
+	for _, party := range ctx.Alphabetical(partyIDs(m.Bodies)) {
 		for _, t := range m.Bodies {
-			if t.Party == party {
+			switch {
+			case t.Party != party:
+			case party == compare.Japan:
 				out = append(out, bodyTable(ctx, m, t))
+			default:
+				others = append(others, bodyTable(ctx, m, t))
 			}
 		}
 	}
-	return out
+	return append(out, others...)
 }
 
 func bodyTable(ctx view.Context, m *compare.Matrix, t compare.BodyTable) g.Node {
