@@ -115,6 +115,9 @@ func (c *collector) bodies() {
 				}
 			}
 		}
+		if p := c.lexicon.Party(a.Party); p != nil {
+			parts = append(parts, inAll(Actor, p.Names)...)
+		}
 		c.add(Unit{Kind: Body, Session: -1, Party: a.Party, Record: Record{ID: string(a.ID), Parts: parts}})
 	}
 }

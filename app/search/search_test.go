@@ -34,7 +34,11 @@ func drawn(r *rand.Rand, c *Collection, x *Index) Query {
 		if r.IntN(6) == 0 {
 			u = &c.Units[r.IntN(len(c.Units))]
 		}
-		runes := []rune(u.Parts[r.IntN(len(u.Parts))].Text)
+		part := u.Parts[r.IntN(len(u.Parts))]
+		if part.Role == Actor {
+			part = u.Parts[0]
+		}
+		runes := []rune(part.Text)
 		from := r.IntN(len(runes))
 		for from > 0 && r.IntN(5) > 0 && !parts(runes[from-1]) {
 			from--

@@ -37,7 +37,7 @@ const (
 	Title        Role = 't' // of a document, as printed
 	Partner      Role = 'p' // name of a party
 	Place        Role = 'c' // where a session met
-	Actor        Role = 'a' // who acts in a summary, in our words: shown, not searched
+	Actor        Role = 'a' // who acts in a summary, or whose a body is, in our words: shown, not searched
 )
 
 // A Part is one stretch of words of a unit. Words of different parts never

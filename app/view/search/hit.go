@@ -1,6 +1,8 @@
 package search
 
 import (
+	"strings"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -31,6 +33,7 @@ func hit(ctx view.Context, v *search.Values, phrases []search.Phrase, x *search.
 		h.P(view.Class("hit-head"),
 			h.Span(view.Class("hit-kind"), ctx.Text("search.kind-of."+x.Kind.Code())),
 			view.If(x.Kind != search.Meeting, p.session()),
+			view.If(x.Kind == search.Body && p.actor() != "", h.Span(g.Text(p.actor()))),
 		),
 		body(),
 	)
@@ -92,16 +95,22 @@ func (p place) summary() g.Node {
 	}
 }
 
+// actor is who acts, or whose a body is; "" where that is not recorded.
+func (p place) actor() string {
+	for _, x := range p.x.Parts {
+		if x.Role == search.Actor && x.Lang == p.Lang() {
+			return x.Text
+		}
+	}
+	return ""
+}
+
 // read names who acts, where that is recorded, and the acts and topics of what
 // was said.
 func (p place) read() g.Node {
 	lang := p.Lang()
 	var items []string
-	for _, x := range p.x.Parts {
-		if x.Role == search.Actor && x.Lang == lang {
-			items = append(items, x.Text)
-		}
-	}
+	items = append(items, p.actor())
 	for _, a := range p.x.Acts {
 		name := p.values.Acts[a].Names.In(lang)
 		if of := p.values.Acts[a].Of; of >= 0 {
@@ -112,7 +121,7 @@ func (p place) read() g.Node {
 	for _, t := range p.x.Topics {
 		items = append(items, p.values.Topics[t].Names.In(lang))
 	}
-	if len(items) == 0 {
+	if strings.Join(items, "") == "" {
 		return nil
 	}
 	return h.P(view.Class("hit-read", "soft"), view.Joined(p.Context, items...))
@@ -157,7 +166,7 @@ func (p place) topic() g.Node { return p.named(p.ToTopic(communique.TopicID(p.x.
 func (p place) named(href string) g.Node {
 	label := p.x.Parts[0].Text
 	for _, x := range p.x.Parts {
-		if x.Lang == p.Lang() {
+		if x.Lang == p.Lang() && x.Role == search.Name {
 			label = x.Text
 			break
 		}
