@@ -25,7 +25,41 @@ func kinds(t testing.TB, lang communique.Lang) []string {
 	for _, id := range seriesKinds(t) {
 		list = append(list, page(address.Address{Page: address.Series, ID: string(id)}))
 	}
+	list = append(list, page(address.Address{Page: address.Agency, ID: "jp-nisc"}))
+	for _, id := range recordKinds(t) {
+		list = append(list, page(address.Address{Page: address.Session, ID: string(id)}))
+	}
 	return append(append(list, sessionPages(t, lang)...), comparePages(t, lang)...)
+}
+
+// recordKinds are sessions without a text: the one of which most is recorded,
+// one that is only listed, one only announced, and one without a date.
+func recordKinds(t testing.TB) []communique.SessionID {
+	var most, listed, announced, undated *communique.Session
+	for _, s := range records(t).Sessions {
+		held := false
+		for _, d := range s.Documents {
+			held = held || d.Held()
+		}
+		switch {
+		case held:
+		case !s.Date.Known():
+			undated = s
+		case s.Status == communique.StatusListed:
+			listed = s
+		case s.Status == communique.StatusAnnounced:
+			announced = s
+		case most == nil || len(s.Findings.Statements)+len(s.Findings.Participants) > len(most.Findings.Statements)+len(most.Findings.Participants):
+			most = s
+		}
+	}
+	var ids []communique.SessionID
+	for _, s := range []*communique.Session{most, listed, announced, undated} {
+		if s != nil {
+			ids = append(ids, s.ID)
+		}
+	}
+	return ids
 }
 
 // seriesKinds are the series of most sessions, one of a single session, and one
