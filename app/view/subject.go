@@ -34,7 +34,7 @@ func (c Context) SubjectShort(s compare.Subject) string {
 		return s.ID()
 	}
 	var names []string
-	for _, p := range s.Session.Partners {
+	for _, p := range c.Alphabetical(s.Session.Partners) {
 		names = append(names, c.Party(p))
 	}
 	short := strings.TrimSpace(strings.Join(names, ", ") + " " + s.Session.Date.Year())

@@ -132,3 +132,11 @@ func TestWhatHoldsOfBothSidesIsSaidOnce(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+func TestPartnersOfASubjectStandInTheOrderOfTheLanguage(t *testing.T) {
+	ctx := view.Context{Address: address.Address{Lang: "fr"}, Locale: locale.For("fr"), Site: viewtest.Bundled(t)}
+	s := &communique.Session{Series: "quad", Partners: []communique.PartyID{"US", "IN", "AU"}}
+	if got := ctx.SubjectShort(compare.Subject{Session: s}); got != "Australie, États-Unis, Inde" {
+		t.Errorf("%q", got)
+	}
+}
