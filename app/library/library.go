@@ -12,7 +12,6 @@ import (
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/search"
-	"alternat/app/store"
 	"alternat/app/survey/bodies"
 	"alternat/app/view"
 )
@@ -45,6 +44,7 @@ type Library struct {
 
 	mu       sync.Mutex                                   // guards sessions and last
 	sessions map[communique.SessionID]*communique.Session // whole, with texts
+	sums     map[string]*sums                             // by series, see place
 	last     []remembered
 }
 
@@ -63,8 +63,14 @@ func fetch[T any](ctx context.Context, l *Library, name string, decode func([]by
 	var none T
 	path, ok := l.files[name]
 	if !ok {
-		return none, &store.Error{What: name, Kind: store.Missing}
+		return none, missing(name)
 	}
+	return fetchAt(ctx, l, path, decode)
+}
+
+// fetchAt gets a file by its path and decodes it.
+func fetchAt[T any](ctx context.Context, l *Library, path string, decode func([]byte) (T, error)) (T, error) {
+	var none T
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	data, err := l.get(ctx, l.root+path)
@@ -93,8 +99,6 @@ const (
 	authorityFile = "data/authority.json"
 	wordsFile     = "data/words.json"
 )
-
-func sessionFile(id communique.SessionID) string { return "data/sessions/" + string(id) + ".json" }
 
 // open fetches what every page needs: the index and the authority files, side
 // by side.
@@ -152,9 +156,13 @@ func (l *Library) openFor(ctx context.Context, at address.Address) (site *view.S
 			continue
 		}
 		asked[id] = true
-		if l.files[sessionFile(id)] != "" {
-			fs = append(fs, func() error { _, err := l.session(ctx, id); return err })
-		}
+		fs = append(fs, func() error {
+			if path, err := l.place(ctx, id); path == "" {
+				return err
+			}
+			_, err := l.session(ctx, id)
+			return err
+		})
 	}
 	return site, all(fs...)
 }
@@ -203,8 +211,14 @@ func (l *Library) session(ctx context.Context, id communique.SessionID) (*commun
 	if s != nil {
 		return s, nil
 	}
-	s, err := fetch(ctx, l, sessionFile(id), corpus.DecodeBundle)
+	path, err := l.place(ctx, id)
 	if err != nil {
+		return nil, err
+	}
+	if path == "" {
+		return nil, missing(string(id))
+	}
+	if s, err = fetchAt(ctx, l, path, corpus.DecodeBundle); err != nil {
 		return nil, err
 	}
 	l.mu.Lock()

@@ -4,12 +4,14 @@ package library
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"sync"
 	"testing"
 
 	"alternat/app/address"
+	"alternat/app/communique"
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
 	"alternat/app/store"
@@ -58,8 +60,20 @@ func served(t *testing.T) (*Library, *host, *corpus.Corpus) {
 	put(indexFile)(corpus.EncodeIndex(c.Index()))
 	put(authorityFile)(corpus.EncodeAuthority(c.Lexicon.Authority))
 	put(wordsFile)(lexicon.Encode(words))
+	sums := map[communique.SeriesID]map[communique.SessionID]string{}
 	for _, s := range c.Sessions {
-		put(sessionFile(s.ID))(corpus.EncodeBundle(s))
+		b, err := corpus.EncodeBundle(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h.data[testRoot+sessionPath(s.ID, "5")] = b
+		if sums[s.Series] == nil {
+			sums[s.Series] = map[communique.SessionID]string{}
+		}
+		sums[s.Series][s.ID] = "5"
+	}
+	for series, ids := range sums {
+		put(sumsFile(string(series)))(json.Marshal(ids))
 	}
 	return New(testRoot, "b", files, h.get), h, c
 }
@@ -148,7 +162,7 @@ func TestTroubleIsToldApart(t *testing.T) {
 	}
 
 	l, h, _ = served(t)
-	file := testRoot + "h/" + sessionFile(c.Sessions[0].ID)
+	file := testRoot + sessionPath(c.Sessions[0].ID, "5")
 	good := h.data[file]
 	h.data[file] = good[:len(good)/2]
 	var broken *Corrupt

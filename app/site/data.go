@@ -52,8 +52,33 @@ func (o *output) addData(c *corpus.Corpus) error {
 	if err := put("data/bodies.txt")(bodies.EncodeYears(bodies.New(c.Sessions, c.Lexicon)), nil); err != nil {
 		return err
 	}
+	return o.addSessions(c)
+}
+
+// addSessions writes one file for each session and, for each series, the list
+// of their sums: one list of all would be fetched by every visitor and grow
+// with the corpus.
+func (o *output) addSessions(c *corpus.Corpus) error {
+	sums := map[communique.SeriesID]map[communique.SessionID]string{}
 	for _, s := range c.Sessions {
-		if err := put("data/sessions/" + string(s.ID) + ".json")(corpus.EncodeBundle(s)); err != nil {
+		data, err := corpus.EncodeBundle(s)
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.ID, err)
+		}
+		if sums[s.Series] == nil {
+			sums[s.Series] = map[communique.SessionID]string{}
+		}
+		sums[s.Series][s.ID] = sum(data)[:12]
+		if err := o.addSummed("data/sessions/"+string(s.ID)+"."+sum(data)[:12]+".json", data); err != nil {
+			return err
+		}
+	}
+	for series, ids := range sums {
+		data, err := json.Marshal(ids) // sorts the keys
+		if err != nil {
+			return err
+		}
+		if err := o.addNamed("data/sums/"+string(series)+".json", data); err != nil {
 			return err
 		}
 	}

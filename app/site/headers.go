@@ -55,20 +55,16 @@ func (o *output) addHeaders(base string) error {
 // immutable lists patterns for the files that carry their sum in their name:
 // "assets/*" where all of a folder do, else the file itself.
 func (o *output) immutable() []string {
-	named := map[string]bool{}
-	for _, p := range o.named {
-		named[p] = true
-	}
 	mixed := map[string]bool{}
 	for name := range o.files {
-		if !named[name] && path.Dir(name) != packFolder {
+		if !o.summed[name] && path.Dir(name) != packFolder {
 			for d := path.Dir(name); d != "."; d = path.Dir(d) {
 				mixed[d] = true
 			}
 		}
 	}
 	patterns := []string{packFolder + "/*"}
-	for name := range named {
+	for name := range o.summed {
 		pattern := name
 		for d := path.Dir(name); d != "." && !mixed[d]; d = path.Dir(d) {
 			pattern = d + "/*"

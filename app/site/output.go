@@ -23,10 +23,15 @@ type output struct {
 	// named maps a logical name ("site.css") to the path that carries its
 	// content's sum ("assets/site.3f2a….css").
 	named map[string]string
+	// summed are the paths that carry their content's sum.
+	summed map[string]bool
+	// unnamed are files in which the build's id stands, as they were before it was
+	// known.
+	unnamed map[string][]byte
 }
 
 func newOutput() *output {
-	return &output{files: map[string][]byte{}, named: map[string]string{}}
+	return &output{files: map[string][]byte{}, named: map[string]string{}, summed: map[string]bool{}, unnamed: map[string][]byte{}}
 }
 
 // add puts a file at a fixed path.
@@ -47,7 +52,13 @@ func (o *output) addNamed(name string, data []byte) error {
 		hashed = "assets/" + hashed
 	}
 	o.named[name] = hashed
-	return o.add(hashed, data)
+	return o.addSummed(hashed, data)
+}
+
+// addSummed puts a file at a path that carries its content's sum.
+func (o *output) addSummed(path string, data []byte) error {
+	o.summed[path] = true
+	return o.add(path, data)
 }
 
 // asset gives the path of a logical name; a file at a fixed path keeps its own.

@@ -25,39 +25,40 @@ var notKept = []string{"robots.txt", "sitemap.xml", headersFile}
 const packFolder = "packs"
 
 // A fileList is what the worker knows of its build. Sums are the first sixteen
-// hex digits of the SHA-256.
+// hex digits of the SHA-256, sizes and lengths are in bytes.
 type fileList struct {
-	// Files are kept one by one: what every page needs, the program and what
-	// it reads first.
-	Files map[string]string `json:"files"`
-	// Packs are the path and the sum of each pack.
-	Packs [][2]string `json:"packs"`
+	// Files are the sum and the size of what is kept one by one: what every page
+	// needs, the program and what it reads first.
+	Files map[string][2]any `json:"files"`
+	// Packs are the path, the sum and the size of each pack.
+	Packs [][3]any `json:"packs"`
 	// Packed are the files that travel in packs: the pack's number, where the
-	// file begins in it, its length in bytes, its sum.
+	// file begins in it, its length there, the sum of the file.
 	Packed map[string][4]any `json:"packed"`
 }
 
 // addPacks puts the pages of each language, and the records, into packs: a
 // device that keeps everything fetches and stores a few dozen files instead of
 // thousands, at a tenth of the size. Each file is also at its own place, for
-// whoever has no worker. It returns the list of everything that a worker is to
+// whoever has no worker. In packs a placeholder stands for the build's id: a
+// pack changes only when what is in it does. It returns the list of everything that a worker is to
 // keep: all but what only robots read.
 func (o *output) addPacks() (fileList, error) {
-	l := fileList{Files: map[string]string{}, Packs: [][2]string{}, Packed: map[string][4]any{}}
+	l := fileList{Files: map[string][2]any{}, Packs: [][3]any{}, Packed: map[string][4]any{}}
 	groups := map[string][]string{}
 	for _, name := range o.names() {
 		switch group := packOf(name); {
 		case slices.Contains(notKept, name), path.Ext(name) == ".zip": // its files are kept one by one
 		case group == "":
-			l.Files[name] = short(o.files[name])
+			l.Files[name] = [2]any{short(o.files[name]), len(o.files[name])}
 		default:
 			groups[group] = append(groups[group], name)
 		}
 	}
 	var packs []pack
 	for _, group := range packGroups {
-		for i, names := range o.portions(groups[group]) {
-			packs = append(packs, pack{name: fmt.Sprintf("%s/%s-%d", packFolder, group, i), members: names})
+		for _, names := range o.portions(groups[group]) {
+			packs = append(packs, pack{name: packFolder + "/" + group, members: names})
 		}
 	}
 	if err := each(len(packs), func(i int) error { return o.compressPack(&packs[i]) }); err != nil {
@@ -71,7 +72,7 @@ func (o *output) addPacks() (fileList, error) {
 	return l, nil
 }
 
-// A pack is a name, the files in it, and these one behind the other, compressed.
+// A pack is the start of its name, the files in it, and these one behind the other, compressed.
 type pack struct {
 	name    string
 	members []string
@@ -102,18 +103,33 @@ func packOf(name string) string {
 	return ""
 }
 
-// portions cuts names, in order, into packs of about packSize.
+// portions cuts names, in order, into packs of about packSize, none of more than
+// twice that if no file is. Where a pack ends follows from the files' names: one
+// file more or less changes the pack it is in and no other.
 func (o *output) portions(names []string) [][]string {
 	var all [][]string
-	size := packSize
+	size, open := 0, false
 	for _, name := range names {
-		if size >= packSize {
-			all, size = append(all, nil), 0
+		n := len(o.packing(name))
+		if !open || size+n > 2*packSize {
+			all, size, open = append(all, nil), 0, true
 		}
 		all[len(all)-1] = append(all[len(all)-1], name)
-		size += len(o.files[name])
+		size += n
+		open = size < packSize/4 || !ends(name)
 	}
 	return all
+}
+
+// ends tells whether a pack may end with this file: one in sixteen.
+func ends(name string) bool { return sum([]byte(name))[0] == '0' }
+
+// packing is what a pack holds of a file.
+func (o *output) packing(name string) []byte {
+	if data, ok := o.unnamed[name]; ok {
+		return data
+	}
+	return o.files[name]
 }
 
 // compressPack compresses one file after the other into a pack.
@@ -124,7 +140,7 @@ func (o *output) compressPack(p *pack) error {
 		return err
 	}
 	for _, m := range p.members {
-		if _, err := w.Write(o.files[m]); err != nil {
+		if _, err := w.Write(o.packing(m)); err != nil {
 			return err
 		}
 	}
@@ -137,13 +153,13 @@ func (o *output) compressPack(p *pack) error {
 func (o *output) addPack(l *fileList, p pack) error {
 	start := 0
 	for _, m := range p.members {
-		data := o.files[m]
-		l.Packed[m] = [4]any{len(l.Packs), start, len(data), short(data)}
+		data := o.packing(m)
+		l.Packed[m] = [4]any{len(l.Packs), start, len(data), short(o.files[m])}
 		start += len(data)
 	}
 	// The ending is no promise of a known kind: no host unpacks it on the way.
-	file := fmt.Sprintf("%s.%s.pack", p.name, sum(p.packed)[:12])
-	l.Packs = append(l.Packs, [2]string{file, short(p.packed)})
+	file := fmt.Sprintf("%s-%s.pack", p.name, sum(p.packed)[:12])
+	l.Packs = append(l.Packs, [3]any{file, short(p.packed), len(p.packed)})
 	return o.add(file, p.packed)
 }
 

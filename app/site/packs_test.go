@@ -36,6 +36,8 @@ func packedOutput(t *testing.T) *output {
 
 func TestEveryFileIsListedOnceAndCutOutOfItsPackAsItIs(t *testing.T) {
 	o := packedOutput(t)
+	o.files["fr/index.html"] = []byte("<html data-build=0123456789ab>")
+	o.unnamed["fr/index.html"] = []byte("<html data-build=" + placeholder + ">")
 	all := o.names()
 	l, err := o.addPacks()
 	if err != nil {
@@ -43,10 +45,11 @@ func TestEveryFileIsListedOnceAndCutOutOfItsPackAsItIs(t *testing.T) {
 	}
 	opened := make([][]byte, len(l.Packs))
 	for i, p := range l.Packs {
-		if short(o.files[p[0]]) != p[1] {
-			t.Errorf("%s has another sum than the list says", p[0])
+		data := o.files[p[0].(string)]
+		if short(data) != p[1] || len(data) != p[2] {
+			t.Errorf("%s has another sum or size than the list says", p[0])
 		}
-		r, err := gzip.NewReader(bytes.NewReader(o.files[p[0]]))
+		r, err := gzip.NewReader(bytes.NewReader(data))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -66,7 +69,7 @@ func TestEveryFileIsListedOnceAndCutOutOfItsPackAsItIs(t *testing.T) {
 			continue
 		}
 		start, length := at[1].(int), at[2].(int)
-		if got := opened[at[0].(int)][start : start+length]; !bytes.Equal(got, o.files[name]) || at[3] != short(o.files[name]) {
+		if got := opened[at[0].(int)][start : start+length]; !bytes.Equal(bytes.ReplaceAll(got, []byte(placeholder), []byte("0123456789ab")), o.files[name]) || at[3] != short(o.files[name]) {
 			t.Errorf("%s is not what is cut out of its pack", name)
 		}
 	}
@@ -93,5 +96,62 @@ func TestPacksStayNearTheirSizeAndKeepLanguagesApart(t *testing.T) {
 	}
 	if len(l.Packs) < 5 {
 		t.Errorf("%d packs for three megabytes of English, records and Japanese", len(l.Packs))
+	}
+}
+
+// paths of the packs of an output, in order.
+func packPaths(t *testing.T, o *output) []string {
+	t.Helper()
+	l, err := o.addPacks()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var paths []string
+	for _, p := range l.Packs {
+		paths = append(paths, p[0].(string))
+	}
+	return paths
+}
+
+// held counts the packs that another output has too: a device has them already.
+func held(before, after []string) (n int) {
+	for _, p := range after {
+		if slices.Contains(before, p) {
+			n++
+		}
+	}
+	return n
+}
+
+func TestOneFileMoreOrLessOrOtherwiseChangesItsOwnPackAlone(t *testing.T) {
+	before := packPaths(t, packedOutput(t))
+	for name, change := range map[string]func(*output){
+		"more":      func(o *output) { o.files["en/sessions/s10a/index.html"] = bytes.Repeat([]byte("new "), 20_000) },
+		"less":      func(o *output) { delete(o.files, "en/sessions/s11/index.html") },
+		"otherwise": func(o *output) { o.files["en/sessions/s11/index.html"] = []byte("shorter") },
+	} {
+		o := packedOutput(t)
+		change(o)
+		after := packPaths(t, o)
+		// A border that the size alone drew may move one pack's neighbour.
+		if n := held(before, after); n < len(after)-2 {
+			t.Errorf("%s: %d of %d packs are as they were", name, n, len(after))
+		}
+	}
+}
+
+func TestAnotherBuildOfTheSamePagesHasTheSamePacks(t *testing.T) {
+	of := func(program string) []string {
+		o := packedOutput(t)
+		o.files["assets/app.wasm"] = []byte(program)
+		o.files["en/index.html"] = []byte("<html data-build=" + placeholder + ">")
+		if _, err := o.addBuild(); err != nil {
+			t.Fatal(err)
+		}
+		return packPaths(t, o)
+	}
+	before, after := of("one"), of("another")
+	if !slices.Equal(before, after) {
+		t.Errorf("another program changes the packs of pages and records: %d of %d are as they were", held(before, after), len(after))
 	}
 }

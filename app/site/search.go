@@ -21,7 +21,7 @@ func (o *output) addSearch(site *view.Site) error {
 		if _, ok := o.files[path]; ok {
 			return path, nil // the same content twice
 		}
-		return path, o.add(path, data)
+		return path, o.addSummed(path, data)
 	})
 	if err != nil {
 		return err

@@ -9,7 +9,8 @@ import (
 	"io/fs"
 )
 
-// placeholder stands in pages and files for the build's id until it is known.
+// placeholder stands in pages and files for the build's id until it is known,
+// and in packs for good: the worker puts the id there.
 const placeholder = "@build-id@"
 
 // addBuild derives the build's id from everything there is, puts it where the
@@ -19,6 +20,7 @@ func (o *output) addBuild() (string, error) {
 	id := o.id()
 	for name, data := range o.files {
 		if bytes.Contains(data, []byte(placeholder)) {
+			o.unnamed[name] = data
 			o.files[name] = bytes.ReplaceAll(data, []byte(placeholder), []byte(id))
 		}
 	}
@@ -35,7 +37,7 @@ func (o *output) addBuild() (string, error) {
 // addWorker completes the service worker with the build's id and the place of
 // the list of its files.
 func (o *output) addWorker(web fs.FS, id string) error {
-	template, err := fs.ReadFile(web, "worker.js")
+	template, err := joined(web, "worker", ".js")
 	if err != nil {
 		return err
 	}
@@ -50,7 +52,7 @@ func (o *output) addWorker(web fs.FS, id string) error {
 	script := template
 	for _, part := range []struct{ mark, value string }{{"{{BUILD}}", id}, {"{{LIST}}", place}} {
 		if bytes.Count(script, []byte(part.mark)) != 1 {
-			return fmt.Errorf("web/worker.js must contain %s exactly once", part.mark)
+			return fmt.Errorf("web/worker must contain %s exactly once", part.mark)
 		}
 		script = bytes.ReplaceAll(script, []byte(part.mark), []byte(part.value))
 	}
