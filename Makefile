@@ -6,6 +6,7 @@
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
 #   make audit   every page by axe and the Nu checker, every kind of page by Lighthouse (Java, a quiet machine)
+#   make growth  how the build, the index and search grow: 100, 1,000 and 10,000 invented sessions, against the budgets
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
 
 GO      ?= go
@@ -19,7 +20,7 @@ ALTERNAT = $(GO) run ./app/cmd/alternat
 # Packages that also run in the browser; their tests run in both worlds.
 BOTH := ./app/address ./app/communique ./app/compare/... ./app/corpus ./app/courier ./app/lexicon ./app/locale ./app/search ./app/text ./app/view/...
 
-.PHONY: run site test test-native test-wasm test-browser test-chromium test-firefox check dist size bench audit tools clean
+.PHONY: run site test test-native test-wasm test-browser test-chromium test-firefox check dist size bench growth audit tools clean
 
 run: site
 	$(ALTERNAT) serve -port $(PORT) $(SITE)
@@ -75,6 +76,10 @@ size:
 
 bench: tools app/browser/node_modules
 	$(GO) test -tags browser -run '^$$' -bench . -benchtime 1x -timeout 30m ./app/browser/...
+
+growth: tools app/browser/node_modules
+	$(GO) test -tags growth -count=1 -v -timeout 30m -run Grows ./app/site
+	$(GO) test -tags 'browser growth' -count=1 -v -timeout 30m -run TenThousand ./app/browser
 
 audit: tools app/browser/node_modules app/browser/audit/node_modules
 	$(GO) test -tags 'browser audit' -count=1 -v -timeout 3h -run 'Nu|AxeFinds|Lighthouse' ./app/browser
