@@ -1,8 +1,8 @@
 package agencies
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -52,8 +52,8 @@ func form(ctx view.Context, finder *bodies.Finder) g.Node {
 	plain := address.Address{Lang: ctx.Lang(), Page: address.Agencies}
 	parties := ctx.Alphabetical(finder.Parties())
 	roles := finder.Roles()
-	slices.SortFunc(roles, func(x, y string) int {
-		return cmp.Compare(ctx.Locale.Of("role.", x), ctx.Locale.Of("role.", y))
+	sort.SliceStable(roles, func(i, j int) bool {
+		return ctx.Locale.Of("role.", roles[i]) < ctx.Locale.Of("role.", roles[j])
 	})
 	years := finder.Years()
 	return h.Form(view.Class("filter", "find-bodies"), h.ID("filter"), h.Method("get"), h.Action(ctx.ToRoot()+plain.Path()), g.Attr("role", "search"),
@@ -123,8 +123,9 @@ func results(ctx view.Context, finder *bodies.Finder) g.Node {
 }
 
 func table(ctx view.Context, party communique.PartyID, found []bodies.Match) g.Node {
-	slices.SortStableFunc(found, func(x, y bodies.Match) int {
-		return cmp.Or(cmp.Compare(strings.ToLower(ctx.Agency(x.Agency.ID)), strings.ToLower(ctx.Agency(y.Agency.ID))), cmp.Compare(x.Agency.ID, y.Agency.ID))
+	// They come in order of id, which a stable sort keeps between equal names.
+	sort.SliceStable(found, func(i, j int) bool {
+		return strings.ToLower(ctx.Agency(found[i].Agency.ID)) < strings.ToLower(ctx.Agency(found[j].Agency.ID))
 	})
 	return h.Table(view.Class("ledger", "agencies"), h.Aria("labelledby", "party-"+string(party)+"-h"),
 		h.THead(h.Tr(
