@@ -27,7 +27,7 @@ func TestEveryPageWorksWithTheHostGone(t *testing.T) {
 			b := open(t, h)
 			b.visit("fr/")
 			b.kept()
-			if seen := eval[string](b, `getComputedStyle(document.querySelector(".kept")).visibility`); seen != "visible" {
+			if seen := eval[string](b, `getComputedStyle(document.querySelector("[data-kept=ready]")).visibility`); seen != "visible" {
 				t.Errorf("the foot of the page does not say that it is kept: %s", seen)
 			}
 			h.vanish()

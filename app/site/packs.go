@@ -116,7 +116,7 @@ func (o *output) portions(names []string) [][]string {
 		}
 		all[len(all)-1] = append(all[len(all)-1], name)
 		size += n
-		open = size < packSize/4 || !ends(name)
+		open = size < packSize/2 || !ends(name)
 	}
 	return all
 }

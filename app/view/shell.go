@@ -107,21 +107,35 @@ func footer(ctx Context) g.Node {
 			h.P(Class("foot-line"),
 				ctx.Text("shell.licence"), g.Text(" "),
 				h.A(h.Href(ctx.To(address.Method)), ctx.Text("nav.method")), g.Text(" · "),
+				h.A(h.Href(ctx.To(address.About)+"#"+DeviceAnchor), ctx.Text("shell.device")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Data)), ctx.Text("nav.data")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.About)), ctx.Text("nav.about")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Components)), ctx.Text("shell.components")),
 			),
 			If(ctx.Site.Build != "", h.P(Class("foot-build"),
 				ctx.Text("shell.build", ctx.Site.Build), g.Text(" "),
-				// Seen once the worker has everything: web/css/shell.css.
-				h.Span(Class("kept"), ctx.Text("shell.kept")),
+				kept(ctx),
 			)),
 		),
 	)
 }
 
+// DeviceAnchor is where the page about the site says what is kept on the device.
+const DeviceAnchor = "device"
+
+// KeptNames are what the worker may have done: web/boot/offline.js.
+var KeptNames = []string{"ready", "filling", "partial", "full", "interrupted", "unavailable"}
+
+// kept says what is kept on the device, one of several lines at one place: which,
+// the state of the worker decides (web/css/shell.css).
+func kept(ctx Context) g.Node {
+	return h.Span(Class("kept"), g.Map(KeptNames, func(name string) g.Node {
+		return h.Span(h.Data("kept", name), g.Text(ctx.Locale.Of("shell.kept.", name)))
+	}))
+}
+
 // BootNames are the messages that boot.js shows before the program can speak.
-var BootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "reload", "retry", "close"}
+var BootNames = []string{"starting", "slow", "failed", "blocked", "offline", "update", "replaced", "reload", "retry", "close"}
 
 // bootMessages stand in the page, so that no script carries a sentence.
 func bootMessages(ctx Context) g.Node {

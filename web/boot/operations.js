@@ -23,7 +23,8 @@ addEventListener("click", (event) => {
   if (!el || el instanceof HTMLFormElement) return;
   if (el.disabled || el.getAttribute("aria-disabled") === "true") return;
   if (el.dataset.do === "theme") return nextTheme();
-  if (el.dataset.do === "keep-all") return fill(true);
+  if (el.dataset.do === "keep-all") return keepAll();
+  if (el.dataset.do === "keep-visited") return keepVisited();
   if (blocked && el.href) return;
   event.preventDefault();
   perform({ kind: "do", name: el.dataset.do, link: el.href, ...describe(el) });

@@ -34,6 +34,7 @@ func Data(ctx view.Context) string {
 // About says what this is, for whom it speaks and whose texts it holds.
 func About(ctx view.Context) string {
 	return prosePage(ctx, "about", ctx.T("nav.about"), map[string]func() g.Node{
+		"device":  func() g.Node { return device(ctx) },
 		"sources": func() g.Node { return textSources(ctx) },
 	})
 }
