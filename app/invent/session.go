@@ -51,12 +51,18 @@ func (b *builder) session(of *series, i int, d *dice) *communique.Session {
 	return x.s
 }
 
-// on is the day by which bodies are chosen.
+// on is the day by which bodies are chosen: of a year or a month the last one.
 func (x *draft) on() string {
-	if x.s.Date.Start == "" {
-		return "2020"
+	switch start := x.s.Date.Start; len(start) {
+	case 0:
+		return "2020-12-31"
+	case len("2006"):
+		return start + "-12-31"
+	case len("2006-01"):
+		return start + "-31"
+	default:
+		return start
 	}
-	return x.s.Date.Start
 }
 
 // host is the party at whose place the session met: in turn, mostly.
