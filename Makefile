@@ -65,7 +65,7 @@ check:
 	$(GO) mod tidy -diff
 	$(GO) mod verify
 	$(ALTERNAT) check
-	$(GO) test -run 'PublishedFigures|DataDictionary' ./app/compare/versions ./app/corpus
+	$(GO) test -run 'PublishedFigures|DataDictionary|TableDictionary' ./app/compare/versions ./app/corpus ./app/dataset
 	$(ALTERNAT) build -out $(SITE)
 
 dist:
