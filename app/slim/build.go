@@ -41,7 +41,7 @@ var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", 
 // visitor fetches. Where a comparison spends its time, inlining stays.
 var compact = []string{
 	"alternat/app/view/...", "alternat/app/locale", "alternat/app/corpus", "alternat/app/ui",
-	"alternat/app/library", "alternat/app/courier",
+	"alternat/app/library", "alternat/app/courier", "alternat/app/search",
 	"alternat/app/lexicon", "alternat/app/address", "alternat/app/compare", "alternat/app/compare/versions",
 	goApp + "/...", gomponents + "/...",
 	"encoding/json", "encoding/base64", "fmt", "time", "net/url", "net/netip", "reflect", "context",
