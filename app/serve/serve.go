@@ -45,6 +45,7 @@ var types = map[string]string{
 	".webmanifest": "application/manifest+json; charset=utf-8",
 	".svg":         "image/svg+xml",
 	".png":         "image/png",
+	".webp":        "image/webp",
 	".csv":         "text/csv; charset=utf-8",
 	".md":          "text/plain; charset=utf-8",
 	".pack":        "application/octet-stream",

@@ -75,22 +75,26 @@ func squeeze(css []byte) []byte {
 	return b.Bytes()
 }
 
-// addIcons copies web/icons to fixed paths: platforms keep their addresses.
-func (o *output) addIcons(web fs.FS) error {
-	entries, err := fs.ReadDir(web, "icons")
-	if err != nil {
-		return fmt.Errorf("web/icons: %w", err)
-	}
-	for _, e := range entries {
-		if ext := path.Ext(e.Name()); ext != ".svg" && ext != ".png" {
-			continue
-		}
-		data, err := fs.ReadFile(web, "icons/"+e.Name())
+// addPictures copies web/icons and web/screenshots to fixed paths: platforms
+// keep their addresses.
+func (o *output) addPictures(web fs.FS) error {
+	for _, folder := range []string{"icons", screenshotFolder} {
+		entries, err := fs.ReadDir(web, folder)
 		if err != nil {
-			return err
+			return fmt.Errorf("web/%s: %w", folder, err)
 		}
-		if err := o.add("icons/"+e.Name(), data); err != nil {
-			return err
+		for _, e := range entries {
+			name := folder + "/" + e.Name()
+			if ext := path.Ext(name); ext != ".svg" && ext != ".png" && ext != ".webp" {
+				continue
+			}
+			data, err := fs.ReadFile(web, name)
+			if err != nil {
+				return err
+			}
+			if err := o.add(name, data); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
@@ -125,6 +129,6 @@ func (o *output) addProgram(web fs.FS, execJS []byte, wasm string) error {
 	return nil
 }
 
-func missingIcon(name string) error {
+func missingPicture(name string) error {
 	return fmt.Errorf("web/%s is missing: the manifests name it", name)
 }

@@ -60,7 +60,7 @@ func Build(ctx context.Context, o Options) (Report, error) {
 	if err := out.addStyle(web); err != nil {
 		return Report{}, err
 	}
-	if err := out.addIcons(web); err != nil {
+	if err := out.addPictures(web); err != nil {
 		return Report{}, err
 	}
 	if err := out.addProgram(web, execJS, program); err != nil {
@@ -73,7 +73,7 @@ func Build(ctx context.Context, o Options) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	if err := out.addManifests(); err != nil {
+	if err := out.addManifests(o.Base); err != nil {
 		return Report{}, err
 	}
 	site := &view.Site{

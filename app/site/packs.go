@@ -18,7 +18,8 @@ import (
 // few enough files to fetch, and little enough to open for one page.
 const packSize = 1 << 20
 
-// notKept are files for robots and hosts: no device needs them.
+// notKept are files for robots and hosts: no device needs them, nor the
+// screenshots, which are seen before anything is kept.
 var notKept = []string{"robots.txt", "sitemap.xml", headersFile}
 
 // packFolder holds the packs and the list of them, each with its sum in its name.
@@ -48,7 +49,7 @@ func (o *output) addPacks() (fileList, error) {
 	groups := map[string][]string{}
 	for _, name := range o.names() {
 		switch group := packOf(name); {
-		case slices.Contains(notKept, name), path.Ext(name) == ".zip": // its files are kept one by one
+		case slices.Contains(notKept, name), path.Dir(name) == screenshotFolder, path.Ext(name) == ".zip": // its files are kept one by one
 		case group == "":
 			l.Files[name] = [2]any{short(o.files[name]), len(o.files[name])}
 		default:

@@ -5,7 +5,8 @@ const device = document.getElementById("device");
 if (device) {
   const part = (name) => device.querySelector(`[data-part="${name}"]`);
   const word = (name, ...values) => (device.querySelector(`[data-word="${name}"]`)?.textContent ?? "").replace(/\{(\d)\}/g, (_, i) => values[i]);
-  const size = (bytes) => new Intl.NumberFormat(html.lang, { style: "unit", unit: "megabyte", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6);
+  const counted = (unit) => new Intl.NumberFormat(html.lang, { style: "unit", unit, minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const size = (bytes) => (bytes < 1e9 ? counted("megabyte").format(bytes / 1e6) : counted("gigabyte").format(bytes / 1e9));
   const put = (name, text) => {
     const place = part(name);
     if (place && place.textContent !== text) place.textContent = text;
