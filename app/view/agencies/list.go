@@ -2,7 +2,6 @@ package agencies
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -52,9 +51,8 @@ func form(ctx view.Context, finder *bodies.Finder) g.Node {
 	plain := address.Address{Lang: ctx.Lang(), Page: address.Agencies}
 	parties := ctx.Alphabetical(finder.Parties())
 	roles := finder.Roles()
-	sort.SliceStable(roles, func(i, j int) bool {
-		return ctx.Locale.Of("role.", roles[i]) < ctx.Locale.Of("role.", roles[j])
-	})
+	insertion(len(roles), func(i int) string { return ctx.Locale.Of("role.", roles[i]) },
+		func(i, j int) { roles[i], roles[j] = roles[j], roles[i] })
 	years := finder.Years()
 	return h.Form(view.Class("filter", "find-bodies"), h.ID("filter"), h.Method("get"), h.Action(ctx.ToRoot()+plain.Path()), g.Attr("role", "search"),
 		h.Data("do", "filter"), h.Data("live", ""), h.Data("mode", "replace"), h.Aria("label", ctx.T("agencies.filter")),
@@ -123,10 +121,9 @@ func results(ctx view.Context, finder *bodies.Finder) g.Node {
 }
 
 func table(ctx view.Context, party communique.PartyID, found []bodies.Match) g.Node {
-	// They come in order of id, which a stable sort keeps between equal names.
-	sort.SliceStable(found, func(i, j int) bool {
-		return strings.ToLower(ctx.Agency(found[i].Agency.ID)) < strings.ToLower(ctx.Agency(found[j].Agency.ID))
-	})
+	// They come in order of id, which is kept between equal names.
+	insertion(len(found), func(i int) string { return strings.ToLower(ctx.Agency(found[i].Agency.ID)) },
+		func(i, j int) { found[i], found[j] = found[j], found[i] })
 	return h.Table(view.Class("ledger", "agencies"), h.Aria("labelledby", "party-"+string(party)+"-h"),
 		h.THead(h.Tr(
 			h.Th(g.Attr("scope", "col"), ctx.Text("participants.body")),
@@ -150,6 +147,16 @@ func table(ctx view.Context, party communique.PartyID, found []bodies.Match) g.N
 			)
 		})),
 	)
+}
+
+// insertion sorts n things by a key and keeps the order of equal ones. The lists
+// here are of a few dozen; a sort of their own would weigh more in the program.
+func insertion(n int, key func(i int) string, swap func(i, j int)) {
+	for i := 1; i < n; i++ {
+		for j := i; j > 0 && key(j) < key(j-1); j-- {
+			swap(j, j-1)
+		}
+	}
 }
 
 // foundUnder says in which name the words were found, where the row does not
