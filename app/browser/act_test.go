@@ -102,6 +102,16 @@ func (b *tab) wait(js string, most time.Duration) error {
 	}
 }
 
+// eventually waits until a promise of the page brings true.
+func (b *tab) eventually(what, promise string) {
+	b.t.Helper()
+	for deadline := time.Now().Add(patience); !eval[bool](b, promise); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			b.t.Fatalf("waited in vain until %s (at %s)", what, b.where())
+		}
+	}
+}
+
 func (b *tab) where() string {
 	s, _ := try[string](b, "location.href + ' ' + JSON.stringify({...document.documentElement.dataset})")
 	return s

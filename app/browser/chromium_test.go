@@ -81,8 +81,14 @@ func openChromium(b *tab) (driver, error) {
 	if err != nil {
 		return nil, err
 	}
+	return openTab(shared, b, chromedp.WithNewBrowserContext())
+}
+
+func (d *chromiumDriver) another(_ context.Context, b *tab) (driver, error) { return openTab(d.ctx, b) }
+
+func openTab(parent context.Context, b *tab, options ...chromedp.ContextOption) (driver, error) {
 	d := &chromiumDriver{}
-	d.ctx, d.cancel = chromedp.NewContext(shared, chromedp.WithNewBrowserContext(), chromedp.WithListener(func(e any) { listen(b, e) }))
+	d.ctx, d.cancel = chromedp.NewContext(parent, append(options, chromedp.WithListener(func(e any) { listen(b, e) }))...)
 	// The tab lives as long as the context of the first step.
 	if err := chromedp.Do(d.ctx); err != nil {
 		return nil, err
@@ -104,12 +110,16 @@ func (d *chromiumDriver) do(ctx context.Context, steps ...chromedp.Action[chrome
 	return chromedp.Do(ctx, steps...)
 }
 
-// command sends one command of the protocol.
+// command sends one command of the protocol, ask waits for its answer.
 func command[P, R any](ctx context.Context, d *chromiumDriver, c cdp.Command[P, R], params P) error {
+	_, err := ask(ctx, d, c, params)
+	return err
+}
+
+func ask[P, R any](ctx context.Context, d *chromiumDriver, c cdp.Command[P, R], params P) (R, error) {
 	ctx, cancel := d.timed(ctx)
 	defer cancel()
-	_, err := chromedp.Call(ctx, c, params)
-	return err
+	return chromedp.Call(ctx, c, params)
 }
 
 func (d *chromiumDriver) navigate(ctx context.Context, url string) error {

@@ -44,8 +44,9 @@ function browser(scheme) {
 const KEYS = { "\r": "Enter", "\t": "Tab", "\u001b": "Escape", "\u0301": "ArrowDown", "\b": "Backspace" };
 
 class Tab {
-  constructor(number) {
+  constructor(number, beside) {
     this.number = number;
+    this.beside = beside; // a tab of the same visitor
     this.wish = { scheme: "light", width: 1280, height: 900, scripts: [], blocked: false };
   }
 
@@ -56,9 +57,9 @@ class Tab {
   }
 
   async open() {
-    const context = await (await browser(this.wish.scheme)).createBrowserContext();
+    const context = this.beside?.context ?? (await (await browser(this.wish.scheme)).createBrowserContext());
     const page = await context.newPage();
-    this.context = context;
+    if (!this.beside) this.context = context;
     page.on("console", (m) => send({ tab: this.number, said: `console.${m.type()}: ${m.text()}` }));
     page.on("pageerror", (e) => {
       // Firefox's own words for a request that ended because its page was left.
@@ -107,7 +108,7 @@ class Tab {
 const tabs = new Map();
 async function obey({ tab, do: verb, args }) {
   if (verb === "start") return void (await browser("light"));
-  if (verb === "open") return void tabs.set(tab, new Tab(tab));
+  if (verb === "open") return void tabs.set(tab, new Tab(tab, tabs.get(args?.[0])));
   return tabs.get(tab)[verb](...(args ?? []));
 }
 

@@ -149,12 +149,24 @@ func openFirefox(b *tab) (driver, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.mu.Lock()
-	n := len(r.tabs) + 1
-	r.tabs[n] = b
-	r.mu.Unlock()
+	n := r.enter(b)
 	_, err = r.ask(context.Background(), n, "open")
 	return &firefoxDriver{r, n}, err
+}
+
+func (d *firefoxDriver) another(ctx context.Context, b *tab) (driver, error) {
+	n := d.remote.enter(b)
+	_, err := d.remote.ask(ctx, n, "open", d.tab)
+	return &firefoxDriver{d.remote, n}, err
+}
+
+// enter gives a tab its number.
+func (r *remote) enter(b *tab) int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	n := len(r.tabs) + 1
+	r.tabs[n] = b
+	return n
 }
 
 func (d *firefoxDriver) tell(ctx context.Context, do string, args ...any) error {

@@ -94,6 +94,20 @@ func (h *host) count(pattern string) int {
 	return n
 }
 
+// log is what has been asked for, in order.
+func (h *host) log() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return append([]string(nil), h.asked...)
+}
+
+// gone is a host that is no longer there when it is asked.
+func gone(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+	if c, _, err := w.(http.Hijacker).Hijack(); err == nil {
+		c.Close()
+	}
+}
+
 // named matches the last part of a path; named("wasm") matches the program.
 func named(pattern string) func(string) bool {
 	if pattern == "wasm" {

@@ -39,6 +39,8 @@ type driver interface {
 	prefer(ctx context.Context, scheme string) error
 	preload(ctx context.Context, script string) error // runs before a page's own scripts
 	blockScripts(ctx context.Context) error
+	// another opens a second tab of the same visitor.
+	another(ctx context.Context, b *tab) (driver, error)
 	close()
 }
 
@@ -67,6 +69,22 @@ func open(t testing.TB, h *host, options ...option) *tab {
 		o(b)
 	}
 	return b
+}
+
+// beside is a second tab of the same visitor: what one keeps the other has.
+func (b *tab) beside() *tab {
+	b.t.Helper()
+	other := &tab{t: b.t, host: b.host}
+	b.within(func(ctx context.Context) (err error) {
+		other.driver, err = b.driver.another(ctx, other)
+		return err
+	})
+	b.t.Cleanup(func() {
+		other.check()
+		other.driver.close()
+	})
+	other.size(1280, 900)
+	return other
 }
 
 // within does one step of a driver in the time that a step may take.

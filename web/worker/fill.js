@@ -42,7 +42,13 @@ async function fillNow({ everything, page, lang }, mine) {
   const are = async () => new Set((await cache.keys()).map((request) => request.url));
   let kept = await are();
   const missing = paths.filter((path) => !kept.has(addressOf(path)));
-  if (missing.length === 0) return tell({ type: "ready", kept: whole, whole });
+  if (missing.length === 0) {
+    await tell({ type: "ready", kept: whole, whole });
+    // Once in a worker's life, when nobody waits for it.
+    if (checked) return undefined;
+    checked = true;
+    return await check() ? fillNow({ everything, page, lang }, mine) : undefined;
+  }
   if (here && !kept.has(addressOf(here))) await keep(cache, here, sumIn(all, here));
   if (!everything) {
     kept = await are();
@@ -62,14 +68,34 @@ async function fillNow({ everything, page, lang }, mine) {
   await tell({ type: "ready", kept: whole, whole });
 }
 
-// check throws away what is damaged: a page says that it cannot use a file.
+// mend is asked for by a page that cannot use a file.
+function mend() {
+  const mine = released;
+  filling = filling.then(async () => {
+    const everything = await wishIn(await caches.open(NAME)) === "everything";
+    if (await check() && everything) await fillNow({ everything }, mine);
+  }).catch(trouble);
+  return filling;
+}
+
+// check throws away what is damaged, and tells how many files were.
+let checked = false;
 async function check() {
   const cache = await caches.open(NAME);
   const all = await list();
+  let damaged = 0;
+  const written = await cache.match(addressOf(LIST.path));
+  if (!written || await sumOf(await written.arrayBuffer()) !== LIST.sum) {
+    listed = undefined; // read anew, and fetched, where it is needed next
+    damaged++;
+  }
   for (const path of wanted(all)) {
     const kept = await cache.match(addressOf(path));
-    if (kept && await sumOf(await kept.arrayBuffer()) !== sumIn(all, path)) await cache.delete(addressOf(path));
+    if (!kept || await sumOf(await kept.arrayBuffer()) === sumIn(all, path)) continue;
+    await cache.delete(addressOf(path));
+    damaged++;
   }
+  return damaged;
 }
 
 // trouble is reported, never fatal: the pages go on with what there is.

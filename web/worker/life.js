@@ -44,7 +44,11 @@ async function trim(cache, all) {
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) {
-      if (ours(name) && name !== NAME) await caches.delete(name);
+      if (!ours(name) || name === NAME) continue;
+      // File by file: what is still held somewhere gives its room back at once.
+      const old = await caches.open(name);
+      for (const request of await old.keys()) await old.delete(request);
+      await caches.delete(name);
     }
     await self.clients.claim();
   })());
@@ -55,5 +59,5 @@ self.addEventListener("message", (event) => {
   if (message.type === "accept") event.waitUntil(self.skipWaiting());
   if (message.type === "fill") event.waitUntil(fill(message));
   if (message.type === "release") event.waitUntil(release(message));
-  if (message.type === "check") event.waitUntil(check());
+  if (message.type === "check") event.waitUntil(mend());
 });

@@ -20,6 +20,7 @@ async function cut(cache, all, path) {
     return new Response(body, { headers: { "Content-Type": `${type}; charset=utf-8` } });
   } catch {
     await cache.delete(address);
+    checked = false; // damage is seldom alone
     return undefined;
   }
 }

@@ -50,6 +50,7 @@ async function sound(cache, all, path) {
   const bytes = await kept.arrayBuffer();
   if (await sumOf(bytes) === sumIn(all, path)) return pack(bytes, kept);
   await cache.delete(addressOf(path));
+  checked = false; // damage is seldom alone
   return undefined;
 }
 
