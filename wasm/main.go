@@ -8,11 +8,13 @@ package main
 import (
 	"syscall/js"
 
+	"alternat/app/frugal"
 	"alternat/app/library"
 	"alternat/app/ui"
 )
 
 func main() {
+	frugal.Collect()
 	if js.Global().Get("document").IsUndefined() {
 		library.Work()
 	}

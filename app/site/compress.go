@@ -19,6 +19,7 @@ var compressible = map[string]bool{".html": true, ".css": true, ".js": true, ".j
 const (
 	levelAssets = 11
 	levelPages  = 5
+	window      = 24 // as far back as the format allows: the program is longer than less
 )
 
 // compress puts name.br and name.gz beside every file that gets smaller.
@@ -35,7 +36,7 @@ func (o *output) compress() error {
 			level = levelAssets
 		}
 		var br, gz bytes.Buffer
-		w := brotli.NewWriterLevel(&br, level)
+		w := brotli.NewWriterOptions(&br, brotli.WriterOptions{Quality: level, LGWin: window})
 		w.Write(data)
 		if err := w.Close(); err != nil {
 			return err

@@ -39,7 +39,7 @@ func sizeOf(b []byte) Size {
 	z, _ := gzip.NewWriterLevel(&zipped, 9)
 	z.Write(b)
 	z.Close()
-	br := brotli.NewWriterLevel(&brotlied, 11)
+	br := brotli.NewWriterOptions(&brotlied, brotli.WriterOptions{Quality: 11, LGWin: 24})
 	br.Write(b)
 	br.Close()
 	return Size{Raw: len(b), Gzip: zipped.Len(), Brotli: brotlied.Len()}
