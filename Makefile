@@ -5,7 +5,8 @@
 #   make check   format, vet, tidy, data, word lists, generated docs current, dead links (a build finds them)
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
-#   make audit   every page by axe and the Nu checker, every kind of page by Lighthouse (Java, a quiet machine)
+#   make test-firefox  the browser tests in Firefox
+#   make audit   a thousand operations, every page by axe and the Nu checker, every kind of page by Lighthouse (Java, a quiet machine)
 #   make growth  how the build, the index and search grow: 100, 1,000 and 10,000 invented sessions, against the budgets
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
 
@@ -39,7 +40,7 @@ test-wasm:
 	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" GOOS=js GOARCH=wasm \
 	$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" $(BOTH)
 
-test-browser: test-chromium test-firefox
+test-browser: test-chromium
 
 test-chromium: tools app/browser/node_modules
 	$(GO) test -tags browser -count=1 -timeout 20m ./app/browser/...
@@ -82,7 +83,7 @@ growth: tools app/browser/node_modules
 	$(GO) test -tags 'browser growth' -count=1 -v -timeout 30m -run TenThousand ./app/browser
 
 audit: tools app/browser/node_modules app/browser/audit/node_modules
-	$(GO) test -tags 'browser audit' -count=1 -v -timeout 3h -run 'Nu|AxeFinds|Lighthouse' ./app/browser
+	$(GO) test -tags 'browser audit' -count=1 -v -timeout 3h -run 'Nu|AxeFinds|Lighthouse|ThousandOperations' ./app/browser
 
 app/browser/audit/node_modules: app/browser/audit/package-lock.json
 	cd app/browser/audit && npm ci --no-audit --no-fund --ignore-scripts

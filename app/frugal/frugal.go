@@ -8,8 +8,8 @@ package frugal
 import "runtime/debug"
 
 const (
-	growth = 800      // percent of what lives that may be made before it is collected
-	limit  = 96 << 20 // bytes from which on it is collected as often as need be
+	growth = 400      // percent of what lives that may be made before it is collected
+	limit  = 48 << 20 // bytes from which on it is collected as often as need be
 )
 
 // Collect applies the settings; every program for the browser begins with it.

@@ -45,6 +45,11 @@ addEventListener("submit", (event) => {
   event.preventDefault();
   submitted(form, event.submitter ?? undefined);
 }, true);
+// What was left empty does not stand in the address, however a form is sent.
+addEventListener("formdata", ({ target, formData }) => {
+  if (target.method !== "get") return;
+  for (const [key, value] of [...formData]) if (value === "") formData.delete(key);
+});
 // A choice in a form that filters takes effect at once.
 addEventListener("change", (event) => {
   const form = closest(event, "form[data-do][data-live]");

@@ -31,6 +31,7 @@ func List(ctx view.Context, v *topics.Survey) string {
 				legend(ctx, false, m.has),
 				view.Scroll(ctx.T("topics.matrix"), m.table()),
 				m.leftOut(),
+				m.unspoken(),
 			),
 		},
 	})
@@ -161,4 +162,23 @@ func (m *matrix) leftOut() g.Node {
 		return nil
 	}
 	return h.P(view.Class("table-note"), m.ctx.Text("topics.left-out", m.ctx.PartyList(m.bare)))
+}
+
+// unspoken lists the topics that have no row, each with its page.
+func (m *matrix) unspoken() g.Node {
+	var links g.Group
+	for i := range m.ctx.Site.Lexicon.Topics {
+		t := &m.ctx.Site.Lexicon.Topics[i]
+		if m.rows[t.ID] != nil {
+			continue
+		}
+		if len(links) > 0 {
+			links = append(links, g.Text(m.ctx.T("sep.items")))
+		}
+		links = append(links, h.A(h.Href(m.ctx.ToTopic(t.ID)), g.Text(m.ctx.Topic(t.ID))))
+	}
+	if len(links) == 0 {
+		return nil
+	}
+	return h.P(view.Class("table-note"), m.ctx.Text("topics.unspoken"), g.Text(m.ctx.T("sep.colon")), links)
 }
