@@ -75,9 +75,17 @@ func TestNothingMovesWhileAPageLoads(t *testing.T) {
 					if i == 5 {
 						eval[struct{}](b, `localStorage.setItem("alternat.theme", "dark")`)
 					}
-					b.visit(path)
-					eval[struct{}](b, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))))`)
-					if shifts := eval[[]string](b, "__shifts"); len(shifts) > 0 {
+					// What moves does so each time; a machine with other things to
+					// do may paint a page before all of it has come.
+					var shifts []string
+					for try := range 3 {
+						b.visit(path)
+						eval[struct{}](b, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))))`)
+						if shifts = eval[[]string](b, "__shifts"); len(shifts) == 0 || try == 2 {
+							break
+						}
+					}
+					if len(shifts) > 0 {
 						t.Errorf("%s: %v", path, shifts)
 					}
 				}

@@ -243,6 +243,7 @@ func TestSearchByKeyboardFromAnyPage(t *testing.T) {
 	b.ready()
 	b.visit("en/")
 	b.press("/")
+	b.until("a field has the focus", `document.activeElement.matches("input[name=q]")`)
 	b.press("norms\r")
 	b.until("the results", `location.pathname === "/en/search/" && document.querySelector(".hit")`)
 	b.ready()
