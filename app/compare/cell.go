@@ -86,8 +86,8 @@ func (p *presence) notYet(agency communique.AgencyID) (string, bool) {
 	if x == nil || x.From == "" {
 		return "", false
 	}
-	last := latest(p.side.meetingDate())
-	return x.From, last != "" && last < earliest(x.From)
+	last := p.side.meetingDate().Latest()
+	return x.From, last != "" && last < communique.FirstDay(x.From)
 }
 
 // mentions are the places that print a body's name though no list is given: an

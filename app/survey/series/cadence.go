@@ -3,6 +3,7 @@ package series
 import (
 	"slices"
 
+	"alternat/app/communique"
 	"alternat/app/compare"
 )
 
@@ -99,11 +100,11 @@ func gapBetween(a, b *Meeting) *Gap {
 	}
 	g.Known = true
 	if exact(x.Date) && exact(y.Date) {
-		g.Min = months(x.Date.Start, y.Date.Start)
+		g.Min = communique.Months(x.Date.Start, y.Date.Start)
 		g.Max = g.Min
 		return g
 	}
-	g.Min = max(0, months(latest(x.Date), earliest(y.Date)))
-	g.Max = months(earliest(x.Date), latest(y.Date))
+	g.Min = max(0, communique.Months(x.Date.Latest(), y.Date.Earliest()))
+	g.Max = communique.Months(x.Date.Earliest(), y.Date.Latest())
 	return g
 }

@@ -159,8 +159,8 @@ func datePoint(when string, inWords bool, m *Meeting) Point {
 		p.Blank = m.Account.Blank(communique.FieldDate)
 		return p
 	}
-	from, to := earliest(m.Session.Date), latest(m.Session.Date)
-	switch first, last := firstDay(when), lastDay(when); {
+	from, to := m.Session.Date.Earliest(), m.Session.Date.Latest()
+	switch first, last := communique.FirstDay(when), communique.LastDay(when); {
 	case when == "":
 	case to < first || from > last:
 		p.Agrees = Disagrees

@@ -91,7 +91,7 @@ func oneRow(a, b *communique.Session) bool {
 
 // after reports whether session b is known to have come after a.
 func after(a, b *communique.Session) bool {
-	return a.Date.Known() && b.Date.Known() && latest(a.Date) < earliest(b.Date) ||
+	return a.Date.Known() && b.Date.Known() && a.Date.Latest() < b.Date.Earliest() ||
 		stated(a) && stated(b) && a.Track == b.Track && a.Ordinal < b.Ordinal
 }
 
