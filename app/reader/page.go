@@ -1,0 +1,132 @@
+package reader
+
+import (
+	"alternat/app/communique"
+	"alternat/app/lexicon"
+	"alternat/app/text"
+)
+
+// A page is a text in the course of being read: what the passes share. The
+// text is cut once, with the boilerplate left out; a pass adds what it finds
+// to the annotation (doc) and says so by [page.add].
+type page struct {
+	src   string // the whole plain text; all spans refer to it
+	lang  communique.Lang
+	t     *text.Text // without boilerplate
+	lines []line     // all of them, boilerplate and blank ones too
+	lex   *lexicon.Lexicon
+	auth  *lexicon.Authority
+	out   *Reading
+	doc   *communique.Document
+	a     *communique.Annotation // of doc
+
+	// sides are the parties of the meeting in the order the text names them.
+	sides []side
+	// date is the first day of the meeting and published the day of the text,
+	// ISO, shortened to what is known; "" unknown.
+	date, published string
+
+	read     []*lexicon.Sentence // by sentence; see page.sentence
+	progress func(done, total int) bool
+	stopped  bool
+}
+
+// A line is one line of the source without its line break and surrounding
+// white space; a blank one has an empty span.
+type line struct {
+	span communique.Span
+	kind lineKind
+}
+
+// A lineKind says what a line is by its form.
+type lineKind uint8
+
+const (
+	lineBlank lineKind = iota
+	lineProse
+	lineTitle
+	lineItem       // begins with a list marker
+	lineField      // "Date: 10 May", a key and its value
+	lineCaption    // of a picture
+	lineNavigation // of the page the text was taken from: menus, share buttons, file sizes
+	lineFootnote
+	lineForeign // in another language than the document
+)
+
+// A side is a party to the meeting. party is "" where the authority file does
+// not know it; name is as printed.
+type side struct {
+	party communique.PartyID
+	name  string
+	first communique.Span
+}
+
+// sentence returns what the lexicon finds in sentence i, read once.
+func (p *page) sentence(i int) *lexicon.Sentence {
+	if p.read == nil {
+		p.read = make([]*lexicon.Sentence, len(p.t.Sentences))
+	}
+	if p.read[i] == nil {
+		p.read[i] = p.lex.Read(p.t, i)
+	}
+	return p.read[i]
+}
+
+// quote cuts span s out of the source.
+func (p *page) quote(s communique.Span) communique.Quote {
+	return communique.Quote{Span: s, Text: p.src[s.Start:s.End]}
+}
+
+// quoted is quote for the fields of an annotation that may be nil.
+func (p *page) quoted(s communique.Span) *communique.Quote {
+	q := p.quote(s)
+	return &q
+}
+
+// add says that a pass found something. index is the finding's place in the
+// annotation's slice of its kind.
+func (p *page) add(kind Kind, s communique.Span, rule string, c Confidence, what string, index int) {
+	p.out.Findings = append(p.out.Findings, Finding{Kind: kind, Span: s, Rule: rule, Confidence: c, What: what, Index: index})
+}
+
+// note says something about the whole text.
+func (p *page) note(key string, args ...string) {
+	p.out.Notes = append(p.out.Notes, Note{Key: key, Args: args})
+}
+
+// sideOf returns the one party that words name or describe: "the Japanese
+// side", "du côté français", "日本側", "Japan". ok is false where they name
+// none or more than one.
+func (p *page) sideOf(words string) (id communique.PartyID, ok bool) {
+	ids := p.partiesIn(words)
+	if len(ids) != 1 {
+		return "", false
+	}
+	return ids[0], true
+}
+
+// partiesIn lists the parties that words name or describe, in the order of
+// the words, each once.
+func (p *page) partiesIn(words string) []communique.PartyID {
+	var out []communique.PartyID
+	for _, f := range p.lex.NamesIn(p.lang, words) {
+		for _, id := range f.IDs {
+			party := communique.PartyID(id)
+			if p.auth.Party(party) == nil || hasParty(out, party) {
+				continue
+			}
+			out = append(out, party)
+			break
+		}
+	}
+	return out
+}
+
+func hasParty(list []communique.PartyID, id communique.PartyID) bool {
+	for _, x := range list {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,70 @@
+package reader
+
+import (
+	"sort"
+
+	"alternat/app/communique"
+	"alternat/app/lexicon"
+)
+
+// Input is what is to be read. Bytes are as they come, in any of the encodings
+// that are recognised. Lang is the language of the text, "" to have it
+// detected. Progress, if not nil, is told how much of the work is done, in
+// parts of total; what it returns says whether to go on.
+type Input struct {
+	Bytes    []byte
+	Lang     communique.Lang
+	ID       communique.DocumentID
+	Progress func(done, total int) bool
+}
+
+// A Reading is what was read. Document.Text is the plain text, in UTF-8, to
+// which all spans refer; its Annotation is marked [communique.ReadByRule].
+// Findings has an entry for each thing in the annotation, in order of span.
+type Reading struct {
+	Document *communique.Document
+	Findings []Finding
+	Missing  []Missing
+	Notes    []Note
+}
+
+// A pass looks for one kind of thing on a page.
+type pass struct {
+	name string
+	run  func(*page)
+}
+
+// passes are in the order in which one builds on another.
+var passes = []pass{
+	{"sentences", (*page).sentences},
+	{"sides", (*page).findSides},
+}
+
+// Read reads a communiqué. It returns a reading for any input, if only one
+// that says in its notes why there is nothing to read. It costs time linear in
+// the input.
+func Read(lex *lexicon.Lexicon, in Input) *Reading {
+	p := newPage(lex, in)
+	for i, x := range passes {
+		if p.stopped {
+			break
+		}
+		x.run(p)
+		p.tick(i+1, len(passes))
+	}
+	if p.stopped {
+		p.note("reader.note.cancelled")
+	}
+	sort.SliceStable(p.out.Findings, func(i, j int) bool {
+		a, b := p.out.Findings[i].Span, p.out.Findings[j].Span
+		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
+	})
+	return p.out
+}
+
+// tick tells that done of total parts of the work are done.
+func (p *page) tick(done, total int) {
+	if p.progress != nil && !p.progress(done, total) {
+		p.stopped = true
+	}
+}
