@@ -79,8 +79,10 @@ func Build(ctx context.Context, o Options) error {
 		args = append(args, "-gcflags="+pkg+"=")
 	}
 	args = append(args, "-o", out, o.Package)
-	_, err = goCommand(ctx, root, true, args...)
-	return err
+	if _, err = goCommand(ctx, root, true, args...); err != nil || o.Stock {
+		return err
+	}
+	return compact(out)
 }
 
 // prepare writes the copies and a go.mod that points to them, and returns that
