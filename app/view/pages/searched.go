@@ -5,13 +5,13 @@ import (
 	"alternat/app/locale"
 	"alternat/app/search"
 	"alternat/app/view"
-	"alternat/app/view/sessions"
+	"alternat/app/view/marked"
 )
 
 // Searched makes what can be searched of the site's records: every unit with
 // the place of the page that shows it.
 func Searched(site *view.Site) *search.Collection {
-	d := describer{contexts: map[communique.Lang]view.Context{}, places: map[communique.DocumentID]*sessions.Places{}}
+	d := describer{contexts: map[communique.Lang]view.Context{}, places: map[communique.DocumentID]*marked.Places{}}
 	for _, l := range communique.Langs {
 		d.contexts[l] = view.Context{Locale: locale.For(l), Site: site}
 	}
@@ -21,7 +21,7 @@ func Searched(site *view.Site) *search.Collection {
 // A describer says of records what the pages say of them.
 type describer struct {
 	contexts map[communique.Lang]view.Context
-	places   map[communique.DocumentID]*sessions.Places
+	places   map[communique.DocumentID]*marked.Places
 }
 
 func (d describer) Label(s *communique.Session, l communique.Lang) string {
@@ -55,7 +55,7 @@ func (d describer) Quote(id communique.DocumentID, start int) string { return vi
 func (d describer) Sentence(doc *communique.Document, s communique.Span) string {
 	p := d.places[doc.ID]
 	if p == nil {
-		p = sessions.PlacesIn(doc)
+		p = marked.PlacesIn(doc)
 		d.places[doc.ID] = p
 	}
 	return p.Of(s)

@@ -9,6 +9,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/survey/near"
 	"alternat/app/view"
+	"alternat/app/view/marked"
 )
 
 // Page is the page of one session: what it was, its facts with their
@@ -65,8 +66,8 @@ func sessionTexts(ctx view.Context, s *communique.Session) g.Group {
 		if d.Held() {
 			flags := versionFlags(ctx, d)
 			texts = append(texts, readDocument(ctx, d, flags))
-			if len(flags) > 0 && !slices.Contains(kinds, kindVersion) {
-				kinds = append(kinds, kindVersion)
+			if len(flags) > 0 && !slices.Contains(kinds, marked.Version) {
+				kinds = append(kinds, marked.Version)
 			}
 		}
 	}

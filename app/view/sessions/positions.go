@@ -9,6 +9,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/view"
+	"alternat/app/view/marked"
 )
 
 // statements has a group for each family of verbs, in the families' order.
@@ -71,7 +72,7 @@ func (l *findingList) asides(all []communique.Passage) []g.Node {
 	var items []g.Node
 	for i := range all {
 		p := &all[i]
-		kind := l.ctx.Locale.Of("aside.", asideKind(p.Kind))
+		kind := l.ctx.Locale.Of("aside.", marked.AsideKind(p.Kind))
 		if strings.TrimSpace(p.Text) == "" {
 			items = append(items, h.Li(h.A(h.Href(l.ctx.ToQuote(l.doc.ID, p.Start)), g.Text(kind))))
 			continue

@@ -6,6 +6,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/view"
+	"alternat/app/view/marked"
 )
 
 // readDocument is one held text: the exact words on one side, on the other
@@ -24,14 +25,14 @@ func readDocument(ctx view.Context, d *communique.Document, flags []versionFlag)
 
 // legendKinds are the kinds of marks that every text may have and that can be
 // switched off, in order.
-var legendKinds = []markKind{kindPerson, kindBody, kindVerb, kindPassage, kindTopic, kindFact, kindSlip}
+var legendKinds = []marked.Kind{marked.Person, marked.Body, marked.Verb, marked.Passage, marked.Topic, marked.Fact, marked.Slip}
 
 // legend explains the marks and switches them. The boxes are read by the
 // stylesheet alone.
-func legend(ctx view.Context, kinds []markKind) g.Node {
+func legend(ctx view.Context, kinds []marked.Kind) g.Node {
 	return h.Section(view.Class("legend-bar"), h.Aria("labelledby", "legend-h"),
 		h.H2(h.ID("legend-h"), ctx.Text("session.marks")),
-		h.Ul(view.Class("legend"), g.Map(kinds, func(k markKind) g.Node {
+		h.Ul(view.Class("legend"), g.Map(kinds, func(k marked.Kind) g.Node {
 			id := "show-" + string(k)
 			return h.Li(
 				h.Input(h.Type("checkbox"), h.ID(id), h.Name(id), h.Checked()),

@@ -9,6 +9,7 @@ import (
 	"alternat/app/compare/versions"
 	"alternat/app/view"
 	"alternat/app/view/compared"
+	"alternat/app/view/marked"
 )
 
 // A versionFlag is the side of a flag that stands in one document: the words,
@@ -47,15 +48,19 @@ func versionFlags(ctx view.Context, d *communique.Document) []versionFlag {
 	return all
 }
 
-// withFlags adds the flagged words to the findings of a text.
-func withFlags(found []mark, flags []versionFlag) []mark {
-	c := markCollector{all: found}
+// sourceText is the exact text of a document with what was read in it and the
+// flagged words, which are marked like any finding.
+func sourceText(ctx view.Context, d *communique.Document, flags []versionFlag) g.Node {
+	if d.Annotation == nil {
+		return marked.Text(ctx, d, nil)
+	}
+	var spans []communique.Span
 	for _, f := range flags {
-		for i := range f.quotes {
-			c.quote(kindVersion, &f.quotes[i])
+		for _, q := range f.quotes {
+			spans = append(spans, q.Span)
 		}
 	}
-	return c.sorted()
+	return marked.Text(ctx, d, marked.With(marked.Of(d.Annotation), marked.Version, spans...))
 }
 
 // versions lists the flagged words, the weightiest first, with the comparison

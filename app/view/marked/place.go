@@ -1,4 +1,4 @@
-package sessions
+package marked
 
 import (
 	"strings"
@@ -7,16 +7,16 @@ import (
 	"alternat/app/view"
 )
 
-// passageAnchor is the id of the paragraph that begins at byte start of a
+// PassageAnchor is the id of the paragraph that begins at byte start of a
 // document: "p-fr-1234".
-func passageAnchor(doc communique.DocumentID, start int) string {
+func PassageAnchor(doc communique.DocumentID, start int) string {
 	return "p" + strings.TrimPrefix(view.Anchor(doc, start), "q")
 }
 
 // Places find where on a session's page the parts of one held text stand.
 type Places struct {
 	doc    *communique.Document
-	marks  []mark
+	marks  []Mark
 	blocks []block
 }
 
@@ -24,7 +24,7 @@ type Places struct {
 func PlacesIn(d *communique.Document) *Places {
 	p := &Places{doc: d}
 	if d.Annotation != nil {
-		p.marks = marks(d.Annotation)
+		p.marks = Of(d.Annotation)
 	}
 	p.blocks = blocks(d.Text, d.Annotation, p.marks)
 	return p
@@ -35,13 +35,13 @@ func PlacesIn(d *communique.Document) *Places {
 // document.
 func (p *Places) Of(s communique.Span) string {
 	for i := range p.marks {
-		if m := &p.marks[i]; m.is(kindPassage) && m.Overlaps(s) {
+		if m := &p.marks[i]; m.Is(Passage) && m.Overlaps(s) {
 			return view.Anchor(p.doc.ID, m.Start)
 		}
 	}
 	for _, b := range p.blocks {
 		if b.Start <= s.Start && s.Start < b.End && !b.aside {
-			return passageAnchor(p.doc.ID, b.Start)
+			return PassageAnchor(p.doc.ID, b.Start)
 		}
 	}
 	return view.DocumentAnchor(p.doc.ID)

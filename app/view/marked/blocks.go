@@ -1,6 +1,8 @@
-package sessions
+package marked
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"alternat/app/communique"
@@ -18,15 +20,17 @@ type block struct {
 // blocks cuts a text into paragraphs at its line breaks. A break inside a
 // finding does not part it; neighbouring lines of boilerplate are one block.
 // The blocks are the whole text.
-func blocks(text string, a *communique.Annotation, found []mark) []block {
+func blocks(text string, a *communique.Annotation, found []Mark) []block {
 	var all []block
+	asides := asidesOf(a)
+	inside := insideFinding(found)
 	for start := 0; start < len(text); {
 		end := lineRun(text, start)
-		for end < len(text) && insideFinding(found, end) {
+		for end < len(text) && inside(end) {
 			end = lineRun(text, end)
 		}
 		b := block{Span: communique.Span{Start: start, End: end}}
-		b.aside, b.footnote = asideLines(text, b.Span, a)
+		b.aside, b.footnote = asideLines(text, b.Span, asides)
 		b.title = a != nil && a.Title != nil && b.Contains(a.Title.Span) && strings.TrimSpace(text[start:end]) != ""
 		if n := len(all); n > 0 && b.aside && all[n-1].aside {
 			all[n-1].End = end
@@ -36,6 +40,26 @@ func blocks(text string, a *communique.Annotation, found []mark) []block {
 		start = end
 	}
 	return all
+}
+
+// asidesOf are the passages that are not of the text, in order.
+func asidesOf(a *communique.Annotation) []communique.Passage {
+	if a == nil {
+		return nil
+	}
+	return slices.SortedStableFunc(slices.Values(a.Boilerplate), func(x, y communique.Passage) int { return cmp.Compare(x.Start, y.Start) })
+}
+
+// within are the passages, which are in order, that begin in s and end in it.
+func within(passages []communique.Passage, s communique.Span) []communique.Passage {
+	i, _ := slices.BinarySearchFunc(passages, s.Start, func(p communique.Passage, at int) int { return cmp.Compare(p.Start, at) })
+	var out []communique.Passage
+	for ; i < len(passages) && passages[i].Start < s.End; i++ {
+		if s.Contains(passages[i].Span) {
+			out = append(out, passages[i])
+		}
+	}
+	return out
 }
 
 // lineRun is the offset after the line at start and the line breaks after it.
@@ -51,32 +75,30 @@ func lineRun(text string, start int) int {
 	return end
 }
 
-// insideFinding reports whether a finding of the text itself goes on across
-// offset at.
-func insideFinding(found []mark, at int) bool {
-	for _, m := range found {
-		if m.Start < at && at < m.End && !m.is(kindAside) {
-			return true
+// insideFinding tells whether a finding of the text itself goes on across an
+// offset. It is asked in the order of offsets.
+func insideFinding(found []Mark) func(at int) bool {
+	next, end := 0, 0
+	return func(at int) bool {
+		for ; next < len(found) && found[next].Start < at; next++ {
+			if m := &found[next]; !m.Is(Aside) {
+				end = max(end, m.End)
+			}
 		}
+		return at < end
 	}
-	return false
 }
 
 // asideLines reports whether all of a block but its blanks is marked as not of
 // the text, and whether that is a footnote.
-func asideLines(text string, s communique.Span, a *communique.Annotation) (aside, footnote bool) {
-	if a == nil {
-		return false, false
-	}
+func asideLines(text string, s communique.Span, asides []communique.Passage) (aside, footnote bool) {
 	body := strings.TrimSpace(text[s.Start:s.End])
 	rest := len(body)
-	for _, p := range a.Boilerplate {
-		if s.Contains(p.Span) {
-			rest -= len(strings.TrimSpace(p.Text))
-			footnote = footnote || asideKind(p.Kind) == "footnote"
-		}
+	for _, p := range within(asides, s) {
+		rest -= len(strings.TrimSpace(p.Text))
+		footnote = footnote || AsideKind(p.Kind) == "footnote"
 	}
-	if rest > blanks(body) || body == "" {
+	if rest > blanks(body) || body == "" || len(asides) == 0 {
 		return false, false
 	}
 	return !footnote, footnote
@@ -85,9 +107,9 @@ func asideLines(text string, s communique.Span, a *communique.Annotation) (aside
 // blanks counts the bytes of s that separate words.
 func blanks(s string) int { return len(s) - len(strings.Join(strings.Fields(s), "")) }
 
-// asideKind sorts the words that a record uses for what is not of the text
+// AsideKind sorts the words that a record uses for what is not of the text
 // into the few kinds that the page names.
-func asideKind(kind string) string {
+func AsideKind(kind string) string {
 	for _, k := range []struct{ starts, code string }{
 		{"image caption", "caption"},
 		{"copyright", "copyright"},
