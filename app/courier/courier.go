@@ -29,6 +29,7 @@ type Courier struct {
 type question struct {
 	asking Message
 	done   chan outcome // takes one, never blocks who gives it
+	told   func(Slip)   // nil where nobody listens
 }
 
 type outcome struct {
@@ -62,7 +63,14 @@ func (c *Courier) wire(post func(Message) error, close func()) {
 // question is answered here: nothing that was asked is lost. It returns with
 // ctx at the latest.
 func (c *Courier) Ask(ctx context.Context, name string, slip Slip) (Slip, error) {
-	if q := c.send(name, slip); q != nil {
+	return c.AskTold(ctx, name, slip, nil)
+}
+
+// AskTold is [Courier.Ask] for what takes long: told, if not nil, is given what
+// the one who answers has to [Tell] meanwhile. It may be told once more after
+// the answer was taken, and is to return soon.
+func (c *Courier) AskTold(ctx context.Context, name string, slip Slip, told func(Slip)) (Slip, error) {
+	if q := c.send(name, slip, told); q != nil {
 		o := c.await(ctx, q)
 		switch {
 		case ctx.Err() != nil:
@@ -79,7 +87,7 @@ func (c *Courier) Ask(ctx context.Context, name string, slip Slip) (Slip, error)
 	if handle == nil {
 		return nil, unknown(name)
 	}
-	return handle(ctx, slip)
+	return handle(telling(ctx, told), slip)
 }
 
 func unknown(name string) error { return fmt.Errorf("courier: nobody answers %q", name) }
@@ -95,14 +103,14 @@ func (c *Courier) handlers() Handlers {
 }
 
 // send puts a question on its way; nil if there is no wire.
-func (c *Courier) send(name string, slip Slip) *question {
+func (c *Courier) send(name string, slip Slip, told func(Slip)) *question {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.post == nil {
 		return nil
 	}
 	c.last++
-	q := &question{Message{Kind: Asking, ID: c.last, Name: name, Slip: slip}, make(chan outcome, 1)}
+	q := &question{Message{Kind: Asking, ID: c.last, Name: name, Slip: slip}, make(chan outcome, 1), told}
 	c.waiting[c.last] = q
 	if c.ready && c.post(q.asking) != nil {
 		c.cut()
@@ -155,10 +163,17 @@ func (c *Courier) drop(id int) {
 
 // receive takes what the other end has to say.
 func (c *Courier) receive(m Message) {
+	if told := c.take(m); told != nil {
+		told(m.Slip)
+	}
+}
+
+// take is receive but for what is told on: whoever listens may ask again.
+func (c *Courier) take(m Message) (told func(Slip)) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.post == nil {
-		return
+		return nil
 	}
 	c.calls = 0
 	switch m.Kind {
@@ -167,8 +182,12 @@ func (c *Courier) receive(m Message) {
 		for _, q := range c.waiting {
 			if c.post(q.asking) != nil {
 				c.cut()
-				return
+				return nil
 			}
+		}
+	case Telling:
+		if q := c.waiting[m.ID]; q != nil {
+			return q.told
 		}
 	case Answer, Trouble:
 		if q := c.waiting[m.ID]; q != nil {
@@ -178,6 +197,7 @@ func (c *Courier) receive(m Message) {
 	case Stopped:
 		c.cut()
 	}
+	return nil
 }
 
 // cut gives the other end up: all that waits, and all that comes, is answered

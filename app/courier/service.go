@@ -43,7 +43,7 @@ func (s *service) receive(m Message) {
 
 // answer gives one answer, whatever happens: a fault of ours is an error too.
 func (s *service) answer(ctx context.Context, m Message) {
-	slip, err := s.handled(ctx, m)
+	slip, err := s.handled(telling(ctx, func(how Slip) { s.post(Message{Kind: Telling, ID: m.ID, Slip: how}) }), m)
 	s.mu.Lock()
 	cancel := s.dropped[m.ID]
 	delete(s.dropped, m.ID)

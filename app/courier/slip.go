@@ -58,6 +58,7 @@ const (
 	Calling  Kind = "calling"  // is anybody there?
 	Ready    Kind = "ready"    // questions can come
 	Here     Kind = "here"     // still at work
+	Telling  Kind = "telling"  // how far the answer is, see Tell
 	Answer   Kind = "answer"
 	Trouble  Kind = "trouble" // an error, as the border writes it
 	Stopped  Kind = "stopped" // there will be no more answers
