@@ -36,11 +36,16 @@ const Tag = "slim"
 // forbidden are packages that must not reach the slim wasm.
 var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", "html/template", "text/template", "regexp"}
 
-// Everything is compiled without inlining, which would add a tenth to what a
-// visitor fetches, but for these packages: in them, and in the generic code
-// they use, a comparison spends its time. What inlining in the runtime would
-// gain is gained by collecting garbage less often (package frugal).
-var inlined = []string{"alternat/app/text", "cmp", "slices"}
+// Everything is compiled without inlining, which would add an eighth to what a
+// visitor fetches, but for these packages: the runtime, whose smallest parts
+// run everywhere (inlined, it takes less room as well), and those in which a
+// comparison of wording spends its time. Packages that theirs inline from are
+// on the list too.
+var inlined = []string{
+	"runtime", "internal/...",
+	"alternat/app/text", "alternat/app/compare/wording", "github.com/sergi/go-diff/diffmatchpatch",
+	"cmp", "slices", "strings", "unicode", "unicode/utf8", "golang.org/x/text/unicode/norm",
+}
 
 // Build compiles the browser's program. The same sources, dependencies and Go
 // give the same bytes in every checkout.
