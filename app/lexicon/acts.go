@@ -15,6 +15,8 @@ type FoundAct struct {
 	// adjective ("agreed norms").
 	Strong bool
 	Modal  bool
+	// Shapes are the forms of the verb that the words can be.
+	Shapes Shapes
 	// Report is set for a verb of saying or knowing that is no act.
 	Report bool
 }
@@ -24,6 +26,7 @@ type actForm struct {
 	shape  verbShape
 	sort   verbSort
 	itself bool // French: only with a reflexive pronoun
+	sole   bool // settles what the words stand for, whatever else they may
 }
 
 type verbSort int
@@ -34,30 +37,41 @@ const (
 	aReport
 )
 
-func (l *Lexicon) indexActs(ix *index) {
+// soleActs is the place of the verbs that settle an act, after the sorts.
+const soleActs = int(aReport) + 1
+
+// indexActs makes the table of verbs. Those of sole, which may be nil, settle
+// what a form stands for that is listed under several acts.
+func (l *Lexicon) indexActs(ix *index, sole []VerbEntry) {
 	ix.acts = newTable(ix.lang, true)
 	v := &l.Words.Verbs
+	settles := false
 	add := func(form string, f actForm) {
+		f.sole = settles
 		ix.actForms = append(ix.actForms, f)
 		ix.acts.add(form, len(ix.actForms)-1)
 	}
-	for sort, entries := range [][]VerbEntry{anAct: v.Acts, aModal: v.Modals, aReport: v.Reports} {
+	for sort, entries := range [][]VerbEntry{anAct: v.Acts, aModal: v.Modals, aReport: v.Reports, soleActs: sole} {
+		if settles = sort == soleActs; settles {
+			sort = int(anAct)
+		}
 		for i := range entries {
 			e := &entries[i]
 			for _, w := range e.In(ix.lang) {
 				itself := ix.lang == communique.French && reflexive(w)
 				for _, f := range v.inflect(w, ix.lang) {
-					add(f.form, actForm{e.Act, f.shape, verbSort(sort), itself})
+					add(f.form, actForm{act: e.Act, shape: f.shape, sort: verbSort(sort), itself: itself})
 				}
 			}
 			for _, w := range e.Exact.In(ix.lang) {
-				add(w, actForm{e.Act, fixed, verbSort(sort), false})
+				add(w, actForm{act: e.Act, shape: fixed, sort: verbSort(sort)})
 			}
 			for _, w := range e.Nouns.In(ix.lang) {
-				add(w, actForm{e.Act, nominal, verbSort(sort), false})
+				add(w, actForm{act: e.Act, shape: nominal, sort: verbSort(sort)})
 			}
 		}
 	}
+	settles = false
 	if ix.lang == communique.Japanese {
 		// Japanese verbs need no inflection: the authority file's words
 		// without their ending are enough.
@@ -65,7 +79,7 @@ func (l *Lexicon) indexActs(ix *index) {
 			for _, w := range a.Words[ix.lang] {
 				w = strings.TrimSuffix(strings.TrimSuffix(bare(w), "した"), "を行っ")
 				if len(w) >= 6 {
-					add(w, actForm{a.ID, fixed, anAct, false})
+					add(w, actForm{act: a.ID, shape: fixed, sort: anAct})
 				}
 			}
 		}
@@ -83,14 +97,21 @@ func (ix *index) findActs(l *Lexicon, r *Sentence) []FoundAct {
 			continue
 		}
 		a := FoundAct{Found: r.found(h, nil)}
-		strongest := false
+		strongest, sole := false, false
 		a.Report = true
 		for _, v := range h.values {
 			f := ix.actForms[v]
 			if f.itself && !itselfBefore(r, h.first) {
 				continue
 			}
+			if f.sole && !sole {
+				sole, a.IDs = true, nil
+			}
+			if sole && !f.sole {
+				continue
+			}
 			a.IDs = appendNew(a.IDs, string(f.act))
+			a.Shapes |= 1 << f.shape
 			a.Modal = a.Modal || f.sort == aModal
 			a.Report = a.Report && f.sort == aReport
 			if ix.performs(r, h.first, f.shape, chain) {

@@ -17,8 +17,11 @@ type Lexicon struct {
 	// comparison in one language needs none, and making them takes longer than
 	// a page should be held up.
 	index map[communique.Lang]func() *index
+	said  map[communique.Lang]func() *said // for reading statements
 	steps map[communique.ActID]grade
 	wish  map[communique.ActID]bool
+	// delegations find who took part, see [Lexicon.DelegationWords].
+	delegations *DelegationFinder
 }
 
 // A grade is where an act stands.
@@ -61,7 +64,7 @@ func New(auth *Authority, words *Words) *Lexicon {
 	if words == nil {
 		words = &Words{}
 	}
-	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]func() *index{}, steps: map[communique.ActID]grade{}, wish: map[communique.ActID]bool{}}
+	l := &Lexicon{Authority: auth, Words: words, index: map[communique.Lang]func() *index{}, said: map[communique.Lang]func() *said{}, steps: map[communique.ActID]grade{}, wish: map[communique.ActID]bool{}}
 	for _, a := range auth.Acts {
 		l.steps[a.ID] = grade{a.Family, a.Step}
 	}
@@ -71,8 +74,10 @@ func New(auth *Authority, words *Words) *Lexicon {
 	for _, v := range words.Verbs.Acts {
 		l.wish[v.Act] = v.Wish
 	}
+	l.delegations = newDelegationFinder(&words.Delegations)
 	for _, lang := range communique.Langs {
 		l.index[lang] = sync.OnceValue(func() *index { return l.newIndex(lang) })
+		l.said[lang] = sync.OnceValue(func() *said { return l.newSaid(lang) })
 	}
 	return l
 }
@@ -91,7 +96,7 @@ func (l *Lexicon) Prepare(lang communique.Lang) { l.in(lang) }
 
 func (l *Lexicon) newIndex(lang communique.Lang) *index {
 	ix := &index{lang: lang}
-	l.indexActs(ix)
+	l.indexActs(ix, nil)
 	l.indexQualifiers(ix)
 	l.indexTopics(ix)
 	l.indexBodies(ix)

@@ -23,6 +23,9 @@ func files(w *Words) []struct {
 		{"glossary.json", &w.Glossary},
 		{"general.json", &w.General},
 		{"formulas.json", &w.Formulas},
+		{"layout.json", &w.Layout},
+		{"delegations.json", &w.Delegations},
+		{"statements.json", &w.Statements},
 	}
 }
 

@@ -39,6 +39,9 @@ func Validate(w *Words, auth *Authority) []string {
 		v.entries("glossary.json", len(g.Terms), func(i int) (Entry, []Entry) { return g.Terms[i], nil })
 	}
 	v.formulas(&w.Formulas)
+	v.layout(&w.Layout)
+	v.delegations(&w.Delegations, auth)
+	v.statements(&w.Statements, auth)
 	return v.faults
 }
 

@@ -12,14 +12,16 @@ type ByLang map[communique.Lang][]string
 // also stands for its plural and, in French, its feminine, and a word that
 // ends in "*" for everything that begins with it.
 type Words struct {
-	Numerals   Numerals    `json:"numerals"`
-	Verbs      Verbs       `json:"verbs"`
-	Qualifiers []Qualifier `json:"qualifiers"`
-	Acronyms   []Acronym   `json:"acronyms"`
-	Names      []Name      `json:"names"`
-	Glossary   []TermGroup `json:"glossary"`
-	General    General     `json:"general"`
-	Formulas   Formulas    `json:"formulas"`
+	Numerals    Numerals    `json:"numerals"`
+	Verbs       Verbs       `json:"verbs"`
+	Qualifiers  []Qualifier `json:"qualifiers"`
+	Acronyms    []Acronym   `json:"acronyms"`
+	Names       []Name      `json:"names"`
+	Glossary    []TermGroup `json:"glossary"`
+	General     General     `json:"general"`
+	Formulas    Formulas    `json:"formulas"`
+	Delegations Delegations `json:"delegations"`
+	Statements  Statements  `json:"statements"`
 }
 
 // Numerals are numbers, months and days in words. Lookup is exact.
@@ -137,10 +139,13 @@ type Acronym struct {
 }
 
 // A Name is a country, city or organisation with its names. Of are its
-// adjectives and inhabitants.
+// adjectives and inhabitants. Country is where a city lies; Short are the
+// characters that stand for a country within Japanese compounds only (日英).
 type Name struct {
 	Entry
-	Of Entry `json:"of,omitzero"`
+	Of      Entry              `json:"of,omitzero"`
+	Country communique.PartyID `json:"country,omitempty"`
+	Short   []string           `json:"short,omitempty"`
 }
 
 // A TermGroup is a set of terms that are near each other and mean different
