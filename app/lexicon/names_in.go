@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"alternat/app/communique"
-	"alternat/app/text"
-)
+import "alternat/app/communique"
 
 // NamesIn finds the countries, cities and organisations named or described in
 // a few words of the given language, by name or adjective, in the order of the
@@ -14,7 +11,5 @@ func (l *Lexicon) NamesIn(lang communique.Lang, words string) []Found {
 	if ix == nil {
 		return nil
 	}
-	t := text.Parse(words, lang, nil)
-	r := &Sentence{Text: t, Span: communique.Span{End: len(words)}, Units: units(t, 0, len(t.Tokens))}
-	return ix.findNames(l, r)
+	return ix.findNames(l, Cut(lang, words))
 }

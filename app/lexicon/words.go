@@ -20,6 +20,7 @@ type Words struct {
 	Glossary    []TermGroup `json:"glossary"`
 	General     General     `json:"general"`
 	Formulas    Formulas    `json:"formulas"`
+	Layout      Layout      `json:"layout"`
 	Delegations Delegations `json:"delegations"`
 	Statements  Statements  `json:"statements"`
 }
