@@ -19,7 +19,7 @@ func WholeTexts(ctx view.Context, c *compare.Comparison) g.Node {
 		if side == compare.B {
 			name = "in-b"
 		}
-		return h.Article(view.Class("whole", name),
+		return h.Div(view.Class("whole", name),
 			h.P(view.Class("column-head"), view.SideTag(side), g.Text(" "), g.Text(ctx.SubjectShort(s))),
 			wholeText(ctx, s, d),
 		)

@@ -123,13 +123,21 @@ func recordedStatements(ctx view.Context, f *communique.Findings, s *communique.
 			}
 		}
 		if len(items) > 0 {
-			out = append(out, h.H3(g.Text(ctx.Family(id))), h.Ul(append([]g.Node{view.Class("summary-list")}, items...)...))
+			out = append(out, h.H3(g.Text(familyName(ctx, id))), h.Ul(append([]g.Node{view.Class("summary-list")}, items...)...))
 		}
 	}
 	if len(out) == 0 {
 		return nil
 	}
 	return out
+}
+
+// familyName is never empty: a record may hold what was said without the verb.
+func familyName(ctx view.Context, id communique.FamilyID) string {
+	if id == "" {
+		return ctx.T("series.family-unknown")
+	}
+	return ctx.Family(id)
 }
 
 func recordedStatement(ctx view.Context, s *communique.Session, st *communique.Statement) g.Node {

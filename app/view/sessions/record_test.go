@@ -123,3 +123,10 @@ func TestASessionLeadsToTheOnesBeforeAndAfterItInItsSeries(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsRecordedWithoutItsVerbStandsUnderAHeadingThatSaysSo(t *testing.T) {
+	text := shown(t, record(func(s *communique.Session) {
+		s.Findings.Statements = []communique.Statement{{Actor: "both", What: "the lighthouse of Hentzau", Source: "zu-2011.en"}}
+	}))
+	says(t, text, locale.For("en").T("series.family-unknown")+" the lighthouse of Hentzau")
+}
