@@ -1,0 +1,54 @@
+//go:build !js
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"alternat/app/corpus"
+	"alternat/app/reader/measure"
+)
+
+// runMeasure scores the reader on folders of texts whose reading is known.
+func runMeasure(args []string, out, _ io.Writer) error {
+	flags := newFlags("measure")
+	figures := flags.Bool("figures", false, "")
+	only := flags.String("only", "", "")
+	dirs, err := parse(flags, args, 1, 20)
+	if err != nil {
+		return err
+	}
+	c, err := corpus.Bundled()
+	if err != nil {
+		return err
+	}
+	for i, dir := range dirs {
+		set, err := measure.Load(dir, c)
+		if err != nil {
+			return err
+		}
+		s := measure.Measure(set, func(name string) bool { return strings.Contains(name, *only) })
+		if s.Texts == 0 {
+			return fmt.Errorf("%s has no text whose name contains %q", dir, *only)
+		}
+		if i > 0 {
+			fmt.Fprintln(out)
+		}
+		if len(dirs) > 1 {
+			fmt.Fprintf(out, "%s: ", dir)
+		}
+		if err := measure.WriteFigures(out, s); err != nil {
+			return err
+		}
+		if *figures {
+			continue
+		}
+		fmt.Fprintln(out)
+		if err := measure.WriteFaults(out, s); err != nil {
+			return err
+		}
+	}
+	return nil
+}

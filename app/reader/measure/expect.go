@@ -1,0 +1,193 @@
+//go:build !js
+
+package measure
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"alternat/app/communique"
+)
+
+// An expectation is what a perfect reader finds in one text: the annotation of
+// a bundled text with quotes alone, and what a document's record says beside.
+type expectation struct {
+	Language    communique.Lang  `json:"language"`
+	Genre       communique.Genre `json:"genre"`
+	Series      string           `json:"series"`
+	Provisional *bool            `json:"provisional"`
+
+	Title       *quote    `json:"title"`
+	Issuer      *issuer   `json:"issuer"`
+	Published   *date     `json:"published"`
+	Publication *date     `json:"publication_date"`
+	Ordinal     *ordinal  `json:"ordinal"`
+	Date        *date     `json:"date"`
+	Venue       *venue    `json:"venue"`
+	People      []person  `json:"people"`
+	Lists       []list    `json:"lists"`
+	Bodies      []body    `json:"participants"`
+	Topics      []topic   `json:"topics"`
+	Statements  []act     `json:"statements"`
+	NextSession *next     `json:"next_session"`
+	Next        *next     `json:"next"`
+	Boilerplate *[]furnit `json:"boilerplate"`
+
+	// What follows may stand in a file and is not measured.
+	Document    json.RawMessage `json:"document"`
+	SHA256      json.RawMessage `json:"sha256"`
+	Chars       json.RawMessage `json:"chars"`
+	Reading     json.RawMessage `json:"reading"`
+	Updated     json.RawMessage `json:"updated"`
+	StatusNote  json.RawMessage `json:"status_note"`
+	Name        json.RawMessage `json:"name"`
+	Organiser   json.RawMessage `json:"organiser"`
+	SideOrder   json.RawMessage `json:"side_order"`
+	OfficesOnly json.RawMessage `json:"offices_only"`
+	Mentioned   json.RawMessage `json:"mentioned"`
+	Unassigned  json.RawMessage `json:"unassigned"`
+	Background  json.RawMessage `json:"background"`
+	Fields      json.RawMessage `json:"fields"`
+	Slips       json.RawMessage `json:"slips"`
+	Note        json.RawMessage `json:"note"`
+}
+
+// A quote is a passage of the text: its exact words, and which occurrence of
+// them is meant, counted from 1; 0 is the first.
+type quote struct {
+	Quote string `json:"quote"`
+	Nth   int    `json:"nth"`
+}
+
+// UnmarshalJSON takes the words alone, an object with them, or an object that
+// has that object under "at".
+func (q *quote) UnmarshalJSON(data []byte) error {
+	if bytes.HasPrefix(data, []byte(`"`)) {
+		return json.Unmarshal(data, &q.Quote)
+	}
+	var w struct {
+		Quote string `json:"quote"`
+		Nth   int    `json:"nth"`
+		At    *struct {
+			Quote string `json:"quote"`
+			Nth   int    `json:"nth"`
+		} `json:"at"`
+	}
+	if err := json.Unmarshal(data, &w); err != nil {
+		return err
+	}
+	q.Quote, q.Nth = w.Quote, w.Nth
+	if w.At != nil {
+		q.Quote, q.Nth = w.At.Quote, w.At.Nth
+	}
+	return nil
+}
+
+type issuer struct {
+	Party    communique.PartyID  `json:"party"`
+	Agency   communique.AgencyID `json:"agency"`
+	At       *quote              `json:"at"`
+	Inferred string              `json:"inferred"`
+	outside  bool                // nothing in the text says it
+}
+
+type date struct {
+	Start     string               `json:"start"`
+	End       string               `json:"end"`
+	Precision communique.Precision `json:"precision"`
+	Basis     string               `json:"basis"`
+	NotBefore string               `json:"not_before"`
+	NotAfter  string               `json:"not_after"`
+	At        *quote               `json:"at"`
+	within    bool                 // Start is a month: a week in it is right too
+}
+
+type ordinal struct {
+	Ordinal int    `json:"ordinal"`
+	At      *quote `json:"at"`
+}
+
+type venue struct {
+	City    string             `json:"city"`
+	Country communique.PartyID `json:"country"`
+	Mode    string             `json:"mode"`
+	At      *quote             `json:"at"`
+}
+
+type person struct {
+	Role           communique.PersonRole `json:"role"`
+	Side           communique.PartyID    `json:"side"`
+	Name           string                `json:"name"`
+	Office         string                `json:"office"`
+	Organisation   string                `json:"organisation"`
+	Agency         communique.AgencyID   `json:"agency"`
+	Unit           communique.AgencyID   `json:"unit"`
+	At             *quote                `json:"at"`
+	OfficeAt       *quote                `json:"office_at"`
+	OrganisationAt *quote                `json:"organisation_at"`
+	UnitAt         *quote                `json:"unit_at"`
+	Note           string                `json:"note"`
+}
+
+type list struct {
+	Side         communique.PartyID `json:"side"`
+	End          communique.ListEnd `json:"end"`
+	AsTranslated bool               `json:"as_translated"`
+	IntroducedBy *quote             `json:"introduced_by"`
+	SideNamed    *quote             `json:"side_named"`
+	OpenEnd      *quote             `json:"open_end"`
+	OpenWords    string             `json:"open_words"`
+	Described    []quote            `json:"described"`
+}
+
+type body struct {
+	Side     communique.PartyID  `json:"side"`
+	AsNamed  string              `json:"as_named"`
+	BaseForm string              `json:"base_form"`
+	Acronym  string              `json:"acronym"`
+	Agency   communique.AgencyID `json:"agency"`
+	At       *quote              `json:"at"`
+	Note     string              `json:"note"`
+}
+
+type topic struct {
+	Topic communique.TopicID `json:"topic"`
+	At    *quote             `json:"at"`
+}
+
+type act struct {
+	Actor           string                  `json:"actor"`
+	Official        json.RawMessage         `json:"official"`
+	Agency          communique.AgencyID     `json:"agency"`
+	Verb            string                  `json:"verb"`
+	VerbAt          json.RawMessage         `json:"verb_at"`
+	Act             communique.ActID        `json:"act"`
+	Family          communique.FamilyID     `json:"family"`
+	Step            *int                    `json:"step"`
+	NoDirection     string                  `json:"no_direction"`
+	Dated           bool                    `json:"dated"`
+	NotStates       bool                    `json:"not_states"`
+	SelfDescription bool                    `json:"self_description"`
+	Topics          []communique.TopicID    `json:"topics"`
+	Modifiers       []communique.ModifierID `json:"modifiers"`
+	What            string                  `json:"what"`
+	At              *quote                  `json:"at"`
+	GovernedBy      *quote                  `json:"governed_by"`
+	EmbeddedIn      *int                    `json:"embedded_in"`
+	Note            string                  `json:"note"`
+}
+
+type next struct {
+	Ordinal   int                `json:"ordinal"`
+	Where     communique.PartyID `json:"where"`
+	When      string             `json:"when"`
+	WhenWords string             `json:"when_words"`
+	At        *quote             `json:"at"`
+}
+
+type furnit struct {
+	quote
+	Kind string `json:"kind"`
+}
+
+func (f *furnit) UnmarshalJSON(data []byte) error { return f.quote.UnmarshalJSON(data) }
