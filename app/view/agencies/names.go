@@ -45,7 +45,7 @@ func sources(ctx view.Context, a *communique.Agency) g.Node {
 		h.Details(view.Class("fold"),
 			h.Summary(g.Text(ctx.Count("count.addresses", len(a.Sources)))),
 			h.Ul(view.Class("address-list"), g.Map(a.Sources, func(s string) g.Node {
-				return h.Li(h.A(h.Href(s), h.Rel("external noreferrer"), g.Text(view.Readable(s))))
+				return h.Li(view.Away(s, g.Text(view.Readable(s))))
 			})),
 		),
 		view.If(len(a.Remarks) > 0, h.Details(view.Class("fold"),

@@ -77,7 +77,7 @@ func cardDocument(ctx view.Context, d *communique.Document) g.Node {
 			view.Joined(ctx, ctx.GenreName(d), ctx.DocumentStatus(d)),
 			g.Text(ctx.T("sep.items")),
 			h.Span(view.Class("nowrap"), g.Text(ctx.ReadingName(d))),
-			view.If(!d.Held() && d.URL != "", g.Group{g.Text(ctx.T("sep.items")), h.A(h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.PageName(d)))}),
+			view.If(!d.Held() && d.URL != "", g.Group{g.Text(ctx.T("sep.items")), view.Away(d.URL, g.Text(ctx.PageName(d)))}),
 		),
 	}
 }

@@ -40,7 +40,7 @@ func NotHeld(ctx view.Context, docs []*communique.Document) g.Node {
 	for _, d := range docs {
 		if d.URL != "" {
 			links = append(links, h.Li(
-				h.A(h.Href(d.URL), h.Rel("external noreferrer"), view.Quoted(d.Lang, g.Text(titleOf(d)))),
+				view.Away(d.URL, view.Quoted(d.Lang, g.Text(titleOf(d)))),
 				h.Small(view.Class("soft"), view.Joined(ctx, d.Publisher, ctx.LangName(d.Lang))),
 			))
 		}

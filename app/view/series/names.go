@@ -34,7 +34,7 @@ func (p *page) names() g.Node {
 		switch {
 		case n.Ours:
 		case strings.Contains(n.SeenAt, "://"):
-			seen = h.A(h.Href(n.SeenAt), h.Rel("external noreferrer"), g.Text(view.Host(n.SeenAt)))
+			seen = view.Away(n.SeenAt, g.Text(view.Host(n.SeenAt)))
 		default:
 			seen = p.Text("series.name-printed")
 		}

@@ -53,7 +53,7 @@ func documentItem(ctx view.Context, d *communique.Document) g.Node {
 		h.P(view.Class("doc-links"),
 			view.If(d.Held(), h.A(h.Href("#"+view.DocumentAnchor(d.ID)), ctx.Text("session.read-text"))),
 			view.If(d.URL != "", g.Group{view.If(d.Held(), g.Text(ctx.T("sep.items"))),
-				h.A(h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.PageName(d))), g.Text(" "), h.Span(view.Class("soft", "host"), g.Text(view.Host(d.URL)))}),
+				view.Away(d.URL, g.Text(ctx.PageName(d))), g.Text(" "), h.Span(view.Class("soft", "host"), g.Text(view.Host(d.URL)))}),
 		),
 	)
 }

@@ -87,7 +87,7 @@ func textNotHeld(ctx view.Context, s *communique.Session) g.Node {
 	official := slices.ContainsFunc(s.Documents, func(d *communique.Document) bool { return view.Official(d) && d.URL != "" })
 	for _, d := range listed(s) {
 		if d.URL != "" && view.Official(d) == official {
-			links = append(links, h.Li(h.A(view.Class("button"), h.Href(d.URL), h.Rel("external noreferrer"), g.Text(ctx.PageName(d))),
+			links = append(links, h.Li(view.Away(d.URL, view.Class("button"), g.Text(ctx.PageName(d))),
 				h.Span(view.Class("soft"), g.Text(ctx.T("session.document-number", ctx.Locale.Int(slices.Index(listed(s), d)+1), ctx.LangName(d.Lang))), g.Text(ctx.T("sep.items")), g.Text(view.Host(d.URL)))))
 		}
 	}
