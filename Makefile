@@ -5,7 +5,7 @@
 #   make check   format, vet, tidy, data, word lists, generated docs current, dead links (a build finds them)
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
-#   make test-firefox  the browser tests in Firefox
+#   make test-chromium, make test-firefox  the browser tests in one of the two
 #   make audit   a thousand operations, every page by axe and the Nu checker, every kind of page by Lighthouse (Java, a quiet machine)
 #   make growth  how the build, the index and search grow: 100, 1,000 and 10,000 invented sessions, against the budgets
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
@@ -40,16 +40,27 @@ test-wasm:
 	GOCACHE="$$($(GO) env GOCACHE)" GOMODCACHE="$$($(GO) env GOMODCACHE)" GOOS=js GOARCH=wasm \
 	$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec" $(BOTH)
 
-test-browser: test-chromium
+# Both browsers read the same sites, each built once.
+test-browser: SITES := $(CURDIR)/$(BUILD)/sites
+test-browser: tools app/browser/node_modules
+	rm -rf $(SITES) && mkdir -p $(SITES)
+	ALTERNAT_SITES=$(SITES) $(MAKE) --no-print-directory test-chromium
+	ALTERNAT_SITES=$(SITES) $(MAKE) --no-print-directory test-firefox
+	rm -rf $(SITES)
 
 test-chromium: tools app/browser/node_modules
 	$(GO) test -tags browser -count=1 -timeout 20m ./app/browser/...
 
-# What Firefox cannot be asked to do (block scripts, tell what blocks a page) or what is the same in every
-# browser (rules of accessibility) is held in Chromium.
+# What Firefox cannot be asked to do (block scripts, end workers, tell what blocks a page or what moves in it), what
+# no browser takes part in, and what is the same in every browser (rules of accessibility, which files an update
+# fetches, each way in which a kept file may be damaged) is held in Chromium.
+CHROMIUM_ALONE := ComparisonsHoldEverySentence|FormsLeadToAPage|UnknownAddressGets|NoOperationBlocks|NothingMoves|InputIsAnswered
+CHROMIUM_ALONE := $(CHROMIUM_ALONE)|WorkerThatIsKilled|ThereIsNoRoom|CanBeInstalled|AThousandOperations
+CHROMIUM_ALONE := $(CHROMIUM_ALONE)|EveryPageIsReached|EveryQuoteIsWhere|ComparisonsCite
+CHROMIUM_ALONE := $(CHROMIUM_ALONE)|Accessible|UpdateFetchesOnly|DamagedOnTheDevice
+
 test-firefox: tools app/browser/node_modules
-	ALTERNAT_BROWSER=firefox $(GO) test -tags browser -count=1 -timeout 20m \
-	-skip 'ComparisonsHoldEverySentence|FormsLeadToAPage|UnknownAddressGets|Accessible|NoOperationBlocks|AThousandOperations|WorkerThatIsKilled|ThereIsNoRoom|CanBeInstalled' ./app/browser
+	ALTERNAT_BROWSER=firefox $(GO) test -tags browser -count=1 -timeout 20m -skip '$(CHROMIUM_ALONE)' ./app/browser
 
 app/browser/node_modules: app/browser/package-lock.json
 	cd app/browser && npm ci --no-audit --no-fund --ignore-scripts

@@ -41,7 +41,17 @@ function browser(scheme) {
 }
 
 // The keys that tests name by the characters that Chromium's protocol gives them.
-const KEYS = { "\r": "Enter", "\t": "Tab", "\u001b": "Escape", "\u0301": "ArrowDown", "\b": "Backspace" };
+const KEYS = {
+  "\r": "Enter", "\t": "Tab", "\u001b": "Escape", "\b": "Backspace",
+  "\u0301": "ArrowDown", "\u0302": "ArrowLeft", "\u0303": "ArrowRight", "\u0304": "ArrowUp", "\u0305": "End", "\u0306": "Home",
+};
+
+// worded gives what was written to the console in words, errors too. A page that
+// is left takes its errors with it.
+async function worded(message) {
+  const words = await Promise.all(message.args().map((a) => a.evaluate(String).catch(() => undefined)));
+  return words.length && words.every((w) => w !== undefined) ? words.join(" ") : message.text();
+}
 
 class Tab {
   constructor(number, beside) {
@@ -57,10 +67,9 @@ class Tab {
   }
 
   async open() {
-    const context = this.beside?.context ?? (await (await browser(this.wish.scheme)).createBrowserContext());
-    const page = await context.newPage();
+    const [context, page] = await this.visitor();
     if (!this.beside) this.context = context;
-    page.on("console", (m) => send({ tab: this.number, said: `console.${m.type()}: ${m.text()}` }));
+    page.on("console", async (m) => send({ tab: this.number, said: `console.${m.type()}: ${await worded(m)}` }));
     page.on("pageerror", (e) => {
       // Firefox's own words for a request that ended because its page was left.
       if (/Failed to load ‘’\. A ServiceWorker intercepted/.test(e.message)) return;
@@ -71,6 +80,20 @@ class Tab {
     for (const script of this.wish.scripts) await page.evaluateOnNewDocument(script);
     if (this.wish.blocked) await page.setJavaScriptEnabled(false);
     return page;
+  }
+
+  // visitor gives a visitor's window and a page in it. Firefox may open it beside
+  // one that is being closed, and lose it with that.
+  async visitor() {
+    for (let tries = 3; ; tries--) {
+      const context = this.beside?.context ?? (await (await browser(this.wish.scheme)).createBrowserContext());
+      try {
+        return [context, await context.newPage()];
+      } catch (error) {
+        if (tries === 1) throw error;
+        if (!this.beside) await context.close().catch(() => {});
+      }
+    }
   }
 
   async navigate(url) { await (await this.page()).goto(url, { waitUntil: "load" }); }

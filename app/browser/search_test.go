@@ -57,6 +57,7 @@ func TestWordsAreFoundWhileTheyAreTyped(t *testing.T) {
 	h := serveSite(t, atRoot)
 	b := open(t, h, withoutWorkers)
 	b.visit("en/search/")
+	entries := eval[int](b, "history.length")
 	b.click("#search-q")
 	b.looksFor("en", "capacity build")
 	if hits := b.hits(); len(hits) != 10 {
@@ -86,8 +87,8 @@ func TestWordsAreFoundWhileTheyAreTyped(t *testing.T) {
 	if text := b.text("[data-region=search-found]"); !strings.Contains(text, locale.For("en").T("search.silence")) {
 		t.Errorf("where nothing is found it reads %q", text)
 	}
-	if steps := eval[int](b, "history.length"); steps != 2 {
-		t.Errorf("typing has made %d steps", steps-2)
+	if steps := eval[int](b, "history.length") - entries; steps != 0 {
+		t.Errorf("typing has made %d steps", steps)
 	}
 }
 

@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"cmp"
 	"context"
 	"io/fs"
 	"os"
@@ -51,12 +52,24 @@ func (b built) read(t testing.TB, path string) string {
 // The builds share a folder for intermediate files.
 var building sync.Mutex
 
+// shelf is where the sites are built: ALTERNAT_SITES, an empty folder to begin
+// with, where the tests run in one browser after another and each site is to be
+// built once.
+func shelf() string { return cmp.Or(os.Getenv("ALTERNAT_SITES"), work) }
+
 func build(name string, o site.Options) func() (built, error) {
 	return sync.OnceValues(func() (built, error) {
 		building.Lock()
 		defer building.Unlock()
-		o.Root, o.Out = root, filepath.Join(work, name)
+		o.Root, o.Out = root, filepath.Join(shelf(), name)
+		mark := o.Out + ".id"
+		if id, err := os.ReadFile(mark); err == nil {
+			return built{o.Out, o.Base, string(id)}, nil
+		}
 		report, err := site.Build(context.Background(), o)
+		if err == nil {
+			err = os.WriteFile(mark, []byte(report.Build), 0o644)
+		}
 		return built{o.Out, o.Base, report.Build}, err
 	})
 }
