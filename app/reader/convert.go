@@ -2,50 +2,74 @@ package reader
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
-	"alternat/app/text"
 )
 
-// newPage makes a page of an input: its plain text, cut into lines and
-// sentences, with nothing found in it yet.
+// readBytes is how much of an input is read.
+const readBytes = 4 << 20
+
+// newPage makes a page of an input: its plain text, the language it is in,
+// its lines told apart, its sentences cut; nothing is found in it yet.
 func newPage(lex *lexicon.Lexicon, in Input) *page {
-	p := &page{lex: lex, auth: lex.Authority, lang: in.Lang, progress: in.Progress}
-	p.src = strings.ToValidUTF8(string(in.Bytes), "\uFFFD")
-	if p.lang == "" {
-		p.lang = text.Guess(p.src)
-	}
+	p := &page{lex: lex, auth: lex.Authority, lang: in.Lang, progress: in.Progress, words: newLayout(&lex.Layout), short: shortNames(lex)}
 	p.a = &communique.Annotation{Reading: communique.ReadByRule}
-	p.doc = &communique.Document{ID: in.ID, Session: in.ID.Session(), Lang: p.lang, Text: p.src, Annotation: p.a}
+	p.doc = &communique.Document{ID: in.ID, Session: in.ID.Session(), Lang: in.Lang, Annotation: p.a}
 	p.out = &Reading{Document: p.doc}
-	p.lines = cutLines(p.src)
-	p.t = text.Parse(p.src, p.lang, nil)
+	marked := p.convert(in.Bytes)
+	p.doc.Text = p.src
+	p.cut(marked)
 	return p
 }
 
-// cutLines cuts src at its line breaks.
-func cutLines(src string) []line {
-	var out []line
-	for start := 0; start < len(src); {
-		end := strings.IndexByte(src[start:], '\n')
-		next := len(src)
-		if end >= 0 {
-			next = start + end + 1
-		}
-		a, b := start, next
-		for a < b && (src[b-1] == '\n' || src[b-1] == '\r' || src[b-1] == ' ' || src[b-1] == '\t') {
-			b--
-		}
-		for a < b && (src[a] == ' ' || src[a] == '\t') {
-			a++
-		}
-		l := line{span: communique.Span{Start: a, End: b}, kind: lineProse}
-		if a == b {
-			l.kind = lineBlank
-		}
-		out = append(out, l)
-		start = next
+// convert fills in the plain text and says what had to be done for it. It
+// returns what the code of a page marks as navigation and captions.
+func (p *page) convert(b []byte) []communique.Passage {
+	cut := len(b) > readBytes
+	if cut {
+		b = b[:lineEndBefore(b, readBytes)]
 	}
-	return out
+	d := decode(b)
+	if d.refused != "" {
+		p.note(d.refused)
+		return nil
+	}
+	if d.label != "" {
+		p.note(NoteConverted, d.label)
+	}
+	if d.damaged > 0 {
+		p.note(NoteDamaged, count(d.damaged))
+	}
+	if cut {
+		p.note(NoteLarge, count(len(b)))
+	}
+	p.src = d.text
+	var marked []communique.Passage
+	if looksLikeHTML(p.src) {
+		p.src, marked = stripHTML(p.src)
+		p.note(NoteHTML)
+	}
+	if strings.TrimSpace(p.src) == "" {
+		p.src = ""
+		p.note(NoteEmpty)
+	}
+	return marked
+}
+
+// lineEndBefore returns the offset after the last line break before n, or n
+// moved to the beginning of a character where there is none near.
+func lineEndBefore(b []byte, n int) int {
+	for i := n; i > n-1<<16 && i > 0; i-- {
+		if b[i-1] == '\n' {
+			return i
+		}
+	}
+	for i := n; i > n-4; i-- {
+		if utf8.RuneStart(b[i]) {
+			return i
+		}
+	}
+	return n
 }

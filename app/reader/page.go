@@ -27,8 +27,11 @@ type page struct {
 	date, published string
 
 	read     []*lexicon.Sentence // by sentence; see page.sentence
+	words    *layout             // what releases are made of
+	short    map[string]string   // parties by the character that stands for them in compounds
 	progress func(done, total int) bool
 	stopped  bool
+
 }
 
 // A line is one line of the source without its line break and surrounding

@@ -50,10 +50,10 @@ func Read(lex *lexicon.Lexicon, in Input) *Reading {
 			break
 		}
 		x.run(p)
-		p.tick(i+1, len(passes))
+		p.tick(partsOfReading+(partsOfAll-partsOfReading)*(i+1)/len(passes), partsOfAll)
 	}
 	if p.stopped {
-		p.note("reader.note.cancelled")
+		p.note(NoteCancelled)
 	}
 	sort.SliceStable(p.out.Findings, func(i, j int) bool {
 		a, b := p.out.Findings[i].Span, p.out.Findings[j].Span
@@ -61,6 +61,12 @@ func Read(lex *lexicon.Lexicon, in Input) *Reading {
 	})
 	return p.out
 }
+
+// Looking every word up is most of the work: so many parts of it.
+const (
+	partsOfReading = 60
+	partsOfAll     = 100
+)
 
 // tick tells that done of total parts of the work are done.
 func (p *page) tick(done, total int) {

@@ -2,6 +2,8 @@ package reader
 
 import (
 	"alternat/app/communique"
+	"alternat/app/lexicon"
+	"alternat/app/text"
 )
 
 // sentences reads every sentence of the page once: the one pass whose work
@@ -9,22 +11,227 @@ import (
 func (p *page) sentences() {
 	for i := range p.t.Sentences {
 		p.sentence(i)
+		if i%64 == 63 && p.progress != nil && !p.progress(i*partsOfReading/len(p.t.Sentences), partsOfAll) {
+			p.stopped = true
+			return
+		}
 	}
 }
 
-// findSides finds the parties of the meeting: those that the text names, in
-// the order in which it does.
-func (p *page) findSides() {
-	for i := range p.t.Sentences {
-		for _, f := range p.sentence(i).Names {
-			for _, id := range f.IDs {
-				party := communique.PartyID(id)
-				if p.auth.Party(party) != nil && !hasParty(p.a.SideOrder, party) {
-					p.a.SideOrder = append(p.a.SideOrder, party)
-					p.sides = append(p.sides, side{party: party, name: p.src[f.Span.Start:f.Span.End], first: f.Span})
-					break
-				}
+// headSentences is how many sentences from the top the meeting and its
+// parties are looked for in.
+const headSentences = 14
+
+// A partyName is a party named in a sentence, at the units [first, last).
+type partyName struct {
+	first, last int
+	party       communique.PartyID // "" where the authority file does not know it
+	id          string
+	span        communique.Span
+}
+
+// parties lists the states and organisations named in a sentence, by name or
+// adjective; in Japanese also those that one character stands for within a
+// compound.
+func (p *page) parties(s *lexicon.Sentence) []partyName {
+	var out []partyName
+	k := 0
+	for i := 0; i < len(s.Units); i++ {
+		if k < len(s.Names) && s.Names[k].First == i {
+			f := &s.Names[k]
+			k++
+			if n, ok := p.asParty(f); ok {
+				out = append(out, n)
+			}
+			i = f.Last - 1
+			continue
+		}
+		if s.Text.Lang == communique.Japanese {
+			if id := p.short[s.Units[i].Norm]; id != "" {
+				out = append(out, partyName{i, i + 1, communique.PartyID(id), id, s.Units[i].Span})
 			}
 		}
 	}
+	if s.Text.Lang == communique.Japanese {
+		out = compounds(s, out, p.short)
+	}
+	return out
+}
+
+// asParty makes a party of a name; ok is false for a city or region.
+func (p *page) asParty(f *lexicon.Found) (partyName, bool) {
+	for _, id := range f.IDs {
+		party := communique.PartyID(id)
+		if p.auth.Party(party) != nil {
+			return partyName{f.First, f.Last, party, id, f.Span}, true
+		}
+		if len(id) == 2 && id[0] <= 'Z' {
+			return partyName{f.First, f.Last, "", id, f.Span}, true
+		}
+	}
+	return partyName{}, false
+}
+
+// compounds keeps of single characters those that stand beside another name:
+// 日英, 日ASEAN, but not 日 in a date.
+func compounds(s *lexicon.Sentence, list []partyName, short map[string]string) []partyName {
+	kept := list[:0:0]
+	for i, n := range list {
+		if n.last-n.first > 1 || short[s.Units[n.first].Norm] == "" {
+			kept = append(kept, n)
+			continue
+		}
+		before := i > 0 && beside(s, list[i-1].last, n.first)
+		after := i+1 < len(list) && beside(s, n.last, list[i+1].first)
+		side := n.last < len(s.Units) && s.Units[n.last].Norm == "側"
+		if before || after || side {
+			kept = append(kept, n)
+		}
+	}
+	return kept
+}
+
+// beside reports whether units a and b follow each other but for a dot.
+func beside(s *lexicon.Sentence, a, b int) bool {
+	return a == b || b == a+1 && isDot(s.Units[a].Norm)
+}
+
+func isDot(norm string) bool {
+	return norm == "・" || norm == "-" || norm == "―" || norm == "=" || norm == "、"
+}
+
+// joining are words that may stand between the names of parties that meet.
+var joining = map[string]bool{
+	"and": true, "&": true, "-": true, "–": true, "/": true, ",": true, "the": true, "side": true,
+	"et": true, "la": true, "le": true, "les": true, "l'": true, "de": true, "d'": true, "du": true, "des": true,
+	"と": true, "・": true, "、": true, "及": true, "び": true, "お": true, "よ": true, "side's": true,
+}
+
+// groups returns the runs of names of two or more parties that nothing but
+// joining words stands between, as ranges of list.
+func groups(s *lexicon.Sentence, list []partyName) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(list); {
+		j := i + 1
+		for j < len(list) && joined(s, list[j-1].last, list[j].first) {
+			j++
+		}
+		if distinct(list[i:j]) > 1 {
+			out = append(out, [2]int{i, j})
+		}
+		i = j
+	}
+	return out
+}
+
+func joined(s *lexicon.Sentence, a, b int) bool {
+	if b-a > 4 {
+		return false
+	}
+	for ; a < b; a++ {
+		if !joining[s.Units[a].Norm] {
+			return false
+		}
+	}
+	return true
+}
+
+func distinct(list []partyName) int {
+	seen := map[string]bool{}
+	for _, n := range list {
+		seen[n.id] = true
+	}
+	return len(seen)
+}
+
+// findSides finds the parties of the meeting: those that the title, or the
+// first sentence that speaks of a meeting, names side by side or one with the
+// other; else those whose sides are spoken of. A country that is named in
+// passing is no party.
+func (p *page) findSides() {
+	n := min(len(p.t.Sentences), headSentences)
+	for i := range n {
+		s := p.sentence(i)
+		heading := p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading
+		meeting := len(p.words.meetings.Find(s)) > 0
+		if !heading && !meeting {
+			continue
+		}
+		list := p.parties(s)
+		if g := groups(s, list); len(g) > 0 {
+			p.setSides(list[g[0][0]:g[0][1]])
+			return
+		}
+		if meeting && distinct(list) > 1 && p.oneWithOther(s, list) {
+			p.setSides(list)
+			return
+		}
+	}
+	p.spokenSides()
+}
+
+// oneWithOther reports whether the second of the parties follows a word that
+// puts it beside the first: "with", "avec", "と".
+func (p *page) oneWithOther(s *lexicon.Sentence, list []partyName) bool {
+	if len(list) < 2 {
+		return false
+	}
+	for a := list[1].first - 1; a >= 0 && a >= list[1].first-2; a-- {
+		switch s.Units[a].Norm {
+		case "with", "avec", "between", "entre":
+			return true
+		case "the", "la", "le", "l'", "les":
+			continue
+		}
+		break
+	}
+	after := list[1].last
+	return after < len(s.Units) && s.Units[after].Norm == "と" && (after+1 == len(s.Units) || s.Units[after+1].Norm == "の")
+}
+
+// spokenSides takes the parties whose sides are spoken of anywhere: "the
+// Kestrian side", "du côté kestrien", "ケストリア側".
+func (p *page) spokenSides() {
+	var found []partyName
+	for i := range p.t.Sentences {
+		s := p.sentence(i)
+		for _, n := range p.parties(s) {
+			after := n.last < len(s.Units) && isSide(s.Units[n.last].Norm)
+			before := false
+			for a := n.first - 1; a >= 0 && a >= n.first-3; a-- {
+				before = before || s.Units[a].Norm == "côté" || s.Units[a].Norm == "partie" || s.Units[a].Norm == "délégation"
+			}
+			if after || before {
+				found = append(found, n)
+			}
+		}
+	}
+	if distinct(found) > 1 {
+		p.setSides(found)
+	}
+}
+
+func isSide(norm string) bool {
+	return norm == "side" || norm == "delegation" || norm == "側" || norm == "代"
+}
+
+// setSides takes parties for those of the meeting, each once, in the order in
+// which they stand.
+func (p *page) setSides(list []partyName) {
+	seen := map[string]bool{}
+	for _, n := range list {
+		if seen[n.id] {
+			continue
+		}
+		seen[n.id] = true
+		p.sides = append(p.sides, side{party: n.party, name: p.src[n.span.Start:n.span.End], first: n.span})
+		if n.party != "" {
+			p.a.SideOrder = append(p.a.SideOrder, n.party)
+		}
+	}
+}
+
+// isParty reports whether id is one of the parties of the meeting.
+func (p *page) isParty(id communique.PartyID) bool {
+	return id != "" && hasParty(p.a.SideOrder, id)
 }

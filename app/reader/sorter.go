@@ -1,0 +1,254 @@
+package reader
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"alternat/app/communique"
+	"alternat/app/lexicon"
+	"alternat/app/text"
+)
+
+// kindCaption is the kind of a line that seems to stand under a picture.
+const kindCaption = "image caption"
+
+// A sorter tells lines of the page from lines of the text: by a list of whole
+// lines, and by their form.
+type sorter struct {
+	p       *page
+	words   *lineWords
+	found   []communique.Passage
+	foreign []communique.Span
+}
+
+// lineWords are whole lines and beginnings of lines that are of the page, by
+// their fold, with the word for what they are. Pages mix languages in their
+// menus: the lists of all are looked at.
+type lineWords struct {
+	whole map[string]string
+	heads [][2]string
+}
+
+func newLineWords(l *lexicon.Layout) *lineWords {
+	w := &lineWords{whole: map[string]string{}}
+	for _, e := range l.Lines {
+		for _, lang := range communique.Langs {
+			for _, s := range e.In(lang) {
+				if head, more := strings.CutSuffix(s, "*"); more {
+					w.heads = append(w.heads, [2]string{text.Fold(head), e.ID})
+				} else {
+					w.whole[text.Fold(s)] = e.ID
+				}
+			}
+		}
+	}
+	return w
+}
+
+// kind returns what a line of the page is, "" for a line of the text.
+func (w *lineWords) kind(s string) string {
+	fold := strings.TrimFunc(text.Fold(s), isOrnament)
+	if fold == "" {
+		return "separator"
+	}
+	if k := w.whole[fold]; k != "" {
+		return k
+	}
+	for _, h := range w.heads {
+		if strings.HasPrefix(fold, strings.TrimFunc(h[0], isOrnament)) && h[0] != "" {
+			return h[1]
+		}
+	}
+	return ""
+}
+
+// isOrnament tells marks that stand around a word of a menu.
+func isOrnament(r rune) bool {
+	return blank(r) || strings.ContainsRune("-–—|•·*›»>‹«<→←↑↓▲▼►▶▷◀■□◆◇●○★☆_=~+#[]/\\:：.,;&✕×", r)
+}
+
+// ofText reports whether line i is one of the text so far.
+func (c *sorter) ofText(i int) bool { return c.p.lines[i].kind == lineProse }
+
+// take marks line i as of the page.
+func (c *sorter) take(i int, kind string) {
+	l := &c.p.lines[i]
+	switch kind {
+	case kindCaption, "caption", "copyright line", "image caption with file size":
+		l.kind = lineCaption
+	case "footnote":
+		l.kind = lineFootnote
+	default:
+		l.kind = lineNavigation
+	}
+	if kind == "caption" {
+		kind = kindCaption
+	}
+	c.found = append(c.found, communique.Passage{Quote: c.p.quote(l.span), Kind: kind})
+}
+
+// sort goes through the lines once.
+func (c *sorter) sort(marked []communique.Passage) {
+	p := c.p
+	m := 0
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.kind == lineBlank {
+			continue
+		}
+		for m < len(marked) && marked[m].End <= l.span.Start {
+			m++
+		}
+		if m < len(marked) && marked[m].Start <= l.span.Start && l.span.End <= marked[m].End {
+			c.take(i, marked[m].Kind)
+			continue
+		}
+		if l.span.Len() > 400 {
+			continue
+		}
+		if k := c.kind(i); k != "" {
+			c.take(i, k)
+		}
+	}
+	c.captions()
+}
+
+// kind returns what line i is by its words and form.
+func (c *sorter) kind(i int) string {
+	s := c.p.src[c.p.lines[i].span.Start:c.p.lines[i].span.End]
+	k := c.words.kind(s)
+	switch {
+	case k == kindCaption && fileSize(s):
+		return "image caption with file size"
+	case k == kindCaption && len(s) > 300, k == "page furniture" && len(s) > 40:
+		return ""
+	case k != "":
+		return k
+	case fileSize(s):
+		return "link to a file"
+	case c.menu(s):
+		return "navigation"
+	}
+	return ""
+}
+
+// menu reports whether a line is a row of words of a menu, or the path from
+// the front page to this one.
+func (c *sorter) menu(s string) bool {
+	if strings.Count(s, "http") > 0 && !strings.Contains(s, " ") {
+		return true
+	}
+	cut := func(r rune) bool { return strings.ContainsRune("|>›»•/＞\t", r) }
+	parts := strings.FieldsFunc(s, cut)
+	if len(parts) < 2 {
+		return false
+	}
+	known, long := 0, 0
+	for _, x := range parts {
+		if c.words.kind(x) != "" && strings.TrimFunc(x, blank) != "" {
+			known++
+		}
+		if utf8.RuneCountInString(strings.TrimFunc(x, blank)) > 30 {
+			long++
+		}
+	}
+	path := strings.ContainsAny(s, ">›»＞") && !strings.Contains(s, "«")
+	return known > 0 && (known*2 >= len(parts) || path) && (long == 0 || path && long <= 1)
+}
+
+// fileSize reports whether a line gives the size of a file: "135 ko",
+// "(PDF:253KB)". Such a line says nothing else.
+func fileSize(s string) bool {
+	if len(s) > 200 {
+		return false
+	}
+	fold := text.Fold(s)
+	for _, unit := range []string{"kb", "mb", "ko", "mo", "kio", "mio"} {
+		for from := 0; ; {
+			at := strings.Index(fold[from:], unit)
+			if at < 0 {
+				break
+			}
+			at += from
+			end := at + len(unit)
+			before := strings.TrimRight(fold[:at], " \u00a0")
+			if before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9' && (end == len(fold) || !isLetter(fold[end])) {
+				return true
+			}
+			from = end
+		}
+	}
+	return false
+}
+
+// captions marks the lines between a picture and the line that says whose it
+// is, and lines that stand wholly in brackets, as what is said of a picture.
+func (c *sorter) captions() {
+	p := c.p
+	for i := range p.lines {
+		if p.lines[i].kind == lineCaption {
+			for j := i + 1; j < len(p.lines) && j <= i+3; j++ {
+				if p.lines[j].kind == lineCaption {
+					for k := i + 1; k < j; k++ {
+						if c.ofText(k) {
+							c.take(k, kindCaption)
+						}
+					}
+					break
+				}
+				if p.lines[j].kind == lineBlank || p.lines[j].span.Len() > 200 {
+					break
+				}
+			}
+		}
+		if c.ofText(i) && c.bracketed(i) {
+			c.take(i, kindCaption)
+		}
+	}
+}
+
+// bracketed reports whether line i is one pair of brackets with a phrase in
+// it: neither a status, a place and date, a mark nor the rest of a sentence.
+func (c *sorter) bracketed(i int) bool {
+	p := c.p
+	s := p.src[p.lines[i].span.Start:p.lines[i].span.End]
+	inner, ok := strings.CutPrefix(s, "(")
+	if ok {
+		inner, ok = strings.CutSuffix(inner, ")")
+	} else if inner, ok = strings.CutPrefix(s, "（"); ok {
+		inner, ok = strings.CutSuffix(inner, "）")
+	}
+	if !ok || utf8.RuneCountInString(inner) < 12 || len(inner) > 360 {
+		return false
+	}
+	depth := 0
+	for _, r := range inner {
+		switch r {
+		case '(', '（':
+			depth++
+		case ')', '）':
+			if depth--; depth < 0 {
+				return false // "(a) … (b)"
+			}
+		}
+	}
+	if i > 0 && c.ofText(i-1) && i+1 < len(p.lines) && c.ofText(i+1) && !endsLikeSentence(p.src[:p.lines[i-1].span.End]) {
+		return false
+	}
+	for _, lang := range communique.Langs {
+		if len(p.words.status.FindIn(lang, inner)) > 0 {
+			return false
+		}
+	}
+	return !hasDigits(inner) || len(inner) > 80
+}
+
+func hasDigits(s string) bool {
+	return strings.ContainsAny(s, "0123456789０１２３４５６７８９")
+}
+
+// endsLikeSentence reports whether s ends in a mark with which sentences end.
+func endsLikeSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?。．！？…:：;；)）»”\"", r)
+}
