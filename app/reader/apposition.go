@@ -1,0 +1,364 @@
+package reader
+
+import (
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// describePerson reads office, organisation and side of the person named at
+// names[k], from what stands behind the name or, where offices come first,
+// before it.
+func (r *roll) describePerson(c *candidate, names []named, k int, officeFirst bool) {
+	n := names[k]
+	c.person.Name = r.p.src[r.nameSpan(n).Start:r.nameSpan(n).End]
+	c.person.Quote = r.p.quoted(r.quoteSpan(n))
+	limit := len(r.us)
+	if k+1 < len(names) {
+		limit = names[k+1].from
+	}
+	a, b := r.behind(n.last, limit)
+	if a < b {
+		c.to = b
+		if b < len(r.us) && r.us[b].Norm == ")" {
+			c.to = b + 1
+		}
+	}
+	if !r.officeIn(a, b) && (officeFirst || n.office || n.courtesy) {
+		from := 0
+		if k > 0 {
+			from = names[k-1].last
+		}
+		if x, y := r.inFront(from, n.from); x < y {
+			a, b = x, y
+			c.from = x
+			if c.to < n.last {
+				c.to = n.last
+			}
+		}
+	}
+	if a < b {
+		r.readOffice(c, a, b)
+	}
+	if c.person.Side == "" {
+		from := 0
+		if k > 0 {
+			from = names[k-1].last
+		}
+		for _, h := range r.parties {
+			if h.marker && h.first >= from && h.to <= n.from+1 {
+				c.person.Side = h.party // "on the X side, Mr Y"
+			}
+		}
+	}
+	r.resolveOrganisation(c)
+}
+
+// behind returns the units of the apposition behind a name: in brackets, or
+// between commas as long as the pieces look like offices and bodies.
+func (r *roll) behind(k, limit int) (a, b int) {
+	if k >= limit {
+		return k, k
+	}
+	if r.us[k].Norm == "(" {
+		end := r.closing(k)
+		if end > k && end <= len(r.us) {
+			return k + 1, end - 1
+		}
+	}
+	switch r.us[k].Norm {
+	case ",", "-", ":":
+		k++
+	default:
+		if r.is[k]&isOffice == 0 { // "Mr. X Ambassador of …"
+			return k, k
+		}
+	}
+	a, b = k, k
+	for start := k; start < limit; {
+		end := start
+		for end < limit && !r.breaks(end, start) {
+			if r.us[end].Norm == "(" {
+				if c := r.closing(end); c > end {
+					end = min(c, limit)
+					continue
+				}
+			}
+			end++
+		}
+		end = r.trimTail(start, end)
+		if end <= start || !r.ofOffice(start, end, start == k) {
+			break
+		}
+		b = end
+		next := end
+		if next < limit && r.us[next].Norm == "," {
+			start = next + 1
+			continue
+		}
+		if n, and, _ := r.separator(next); and && n < limit && r.officeOrBodyAt(n) {
+			start = next // "Director of X and Head of Y"
+			end = n
+			start = n
+			continue
+		}
+		break
+	}
+	return a, b
+}
+
+// breaks reports whether a piece of an apposition that began at start ends at
+// unit k.
+func (r *roll) breaks(k, start int) bool {
+	u := &r.us[k]
+	if r.is[k]&isMarker != 0 && u.Norm != "(" {
+		return !(r.us[k].Norm == "for" || r.us[k].Norm == "pour" || r.us[k].Norm == "from" || r.is[k]&isParty != 0)
+	}
+	switch u.Norm {
+	case ",", ";", "\"", ":":
+		return true
+	case ".":
+		return !u.Glued || k+1 >= len(r.us) || len(r.us[k-1].Fold) > 4
+	case "and", "et":
+		n, _, _ := r.separator(k)
+		return n >= len(r.us) || r.is[n]&isCourtesy != 0 || r.nextName(n)
+	case "who", "which", "qui", "que", "dont", "ont", "est", "sont", "were", "was":
+		return true
+	}
+	return u.Kind == text.Word && k > start && r.is[k]&isSpeaking != 0 && !u.Upper || r.is[k]&isAttending != 0 && r.is[k]&isSideNoun == 0
+}
+
+// nextName reports whether the name of a person begins at k, behind "by" or
+// "par" too.
+func (r *roll) nextName(k int) bool {
+	for k < len(r.us) && (r.us[k].Norm == "by" || r.us[k].Norm == "par" || r.us[k].Norm == "de") {
+		k++
+	}
+	if k >= len(r.us) {
+		return false
+	}
+	if r.is[k]&isCourtesy != 0 {
+		return true
+	}
+	end, caps := r.nameAt(k)
+	return caps >= 2 && r.plainName(k, end) && end < len(r.us) && (r.us[end].Norm == "," || r.us[end].Norm == "(")
+}
+
+// trimTail takes separators and small words off the end of [a, b).
+func (r *roll) trimTail(a, b int) int {
+	for b > a {
+		switch r.us[b-1].Norm {
+		case ",", "and", "et", "with", "avec", "by", "par", "the", "le", "la", "l'", "de", "of", "du", "à", "on", "ainsi", "que", "for", "pour", "from", "-":
+			b--
+			continue
+		}
+		break
+	}
+	return b
+}
+
+// ofOffice reports whether the piece [a, b) is part of what is said of a
+// person: an office, a body, a party; the first may be anything with a capital.
+func (r *roll) ofOffice(a, b int, first bool) bool {
+	lead := r.lead(a)
+	if lead >= b {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if r.is[k]&(isOffice|isBody|isWeakBody|isBodyPart) != 0 {
+			return k < a+12
+		}
+	}
+	if r.is[lead]&isParty != 0 {
+		return b-lead <= 3
+	}
+	if len(r.us[lead].Fold) > 1 && r.us[lead].Caps {
+		return true
+	}
+	return first && r.us[lead].Upper && b-lead > 1
+}
+
+func (r *roll) officeOrBodyAt(k int) bool {
+	k = r.lead(k)
+	return k < len(r.us) && r.is[k]&(isOffice|isBody) != 0 && !r.nextName(k)
+}
+
+// inFront returns the units of an office that stands before a name: "the
+// Ambassador for X, Ms Y".
+func (r *roll) inFront(from, k int) (a, b int) {
+	b = k
+	for b > from && r.us[b-1].Norm == "," {
+		b--
+	}
+	first := -1
+	for j := b - 1; j >= from && b-j < 30; j-- {
+		u := &r.us[j]
+		if u.Norm == ";" || u.Norm == "\"" || u.Norm == "(" || u.Norm == ")" && j < b-1 || u.Norm == ":" {
+			break
+		}
+		if u.Kind == text.Word && (u.Norm == "by" || u.Norm == "par") {
+			break
+		}
+		if r.is[j]&isOffice != 0 {
+			first = j
+		}
+	}
+	if first < 0 {
+		return k, k
+	}
+	// The capitalised words before an office belong to it: "Cyber Ambassador".
+	for first > from && r.beside(first) && r.us[first-1].Upper && r.us[first-1].Kind == text.Word && r.lead(first-1) == first-1 && r.is[first-1]&isParty == 0 {
+		first--
+	}
+	return first, b
+}
+
+// readOffice splits what is said of a person, units [a, b), into the office and
+// the organisation, which is the last body named there.
+func (r *roll) readOffice(c *candidate, a, b int) {
+	a = r.lead(a)
+	b = r.trimTail(a, b)
+	if a >= b {
+		return
+	}
+	org, unit := r.organisation(a, b)
+	officeEnd := b
+	if org.last > 0 {
+		officeEnd = org.first
+		if unit.last > 0 {
+			officeEnd = unit.first
+			c.person.UnitQuote = r.p.quoted(r.span(unit.first, unit.last))
+			c.person.Unit = unit.agency
+		}
+		c.person.Organisation = org.asNamed
+		c.person.OrganisationQuote = r.p.quoted(r.span(org.first, org.last))
+		c.person.Agency, c.person.Side = org.agency, org.party
+		officeEnd = r.trimOffice(a, officeEnd)
+		if org.first <= a && org.last < b {
+			a, officeEnd = org.last, b // "Ministry of X, Director"
+			for a < b && r.us[a].Kind == text.Punct {
+				a++
+			}
+			a = r.lead(a)
+		} else if officeEnd-a == 1 && r.beside(officeEnd+boolInt(r.us[officeEnd].Norm == "of" || r.us[officeEnd].Norm == "de")) && r.us[officeEnd].Norm != "," {
+			officeEnd = org.last // "Head of the Agency of X" is one title
+		}
+	}
+	// A party at the end tells the side: "Director, Ministry of X, Japan".
+	for k := len(r.parties) - 1; k >= 0; k-- {
+		h := r.parties[k]
+		if h.first < a || h.first >= b || c.person.Side != "" && c.person.Agency != "" {
+			continue
+		}
+		if r.p.isSide(h.party) {
+			if c.person.Side == "" || org.last > 0 && h.first >= org.last {
+				c.person.Side = h.party
+			}
+			if org.last == 0 && h.last == officeEnd && h.first > a && r.us[h.first-1].Norm == "," {
+				officeEnd = r.trimTail(a, h.first)
+			}
+			break
+		}
+	}
+	if a < officeEnd && r.officeIn(a, officeEnd) || org.last == 0 && a < officeEnd {
+		s := r.span(a, officeEnd)
+		c.person.Office = r.p.src[s.Start:s.End]
+		c.person.OfficeQuote = r.p.quoted(s)
+	}
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// trimOffice takes the words that lead from an office to a body off the end.
+func (r *roll) trimOffice(a, b int) int {
+	for b > a {
+		switch r.us[b-1].Norm {
+		case ",", "of", "the", "at", "in", "for", "within", "from", "and", "(", "-",
+			"de", "du", "des", "la", "le", "l'", "les", "au", "à", "sein", "d'", "pour", "et", "aux":
+			b--
+			continue
+		}
+		break
+	}
+	return b
+}
+
+// organisation returns the last body named in [a, b), one that is no part of
+// another where there is a choice, and the part of it that the authority file
+// knows, if the text names one before it.
+func (r *roll) organisation(a, b int) (org, unit body) {
+	part := body{}
+	for k := a; k < b; {
+		x, ok := r.bodyAt(k, b)
+		if !ok {
+			k++
+			for k < b && r.us[k].Token == r.us[k-1].Token && r.us[k].Kind == text.Word {
+				k++
+			}
+			continue
+		}
+		if r.is[x.first]&isBodyPart != 0 && x.agency == "" {
+			part = x
+		} else {
+			if org.last > 0 && org.agency != "" && x.agency != "" && r.p.auth.Parent(org.agency) != nil {
+				unit = org
+			}
+			org = x
+		}
+		// A body may stand within the name of its own part.
+		k = x.first + 1
+		for k < x.last && !r.headAt(k, b) {
+			k++
+		}
+		if x.agency != "" {
+			k = x.last
+		}
+	}
+	if org.last == 0 {
+		org = part
+	}
+	return org, unit
+}
+
+// headAt reports whether a name of a body may begin at k behind a preposition.
+func (r *roll) headAt(k, b int) bool {
+	return k < b && r.is[k]&isBody != 0 && k > 0 && r.lead(k-1) == k
+}
+
+// bodyAt reads one body's name at k within [k, b).
+func (r *roll) bodyAt(k, b int) (body, bool) {
+	if k > 0 && r.us[k].Token == r.us[k-1].Token && r.us[k].Kind == text.Word {
+		return body{}, false
+	}
+	atoms := r.atoms(k, b)
+	if len(atoms) == 0 || atoms[0].first != k {
+		return body{}, false
+	}
+	if x, _, ok := r.known(atoms, 0, "", ""); ok {
+		return x, true
+	}
+	a := &atoms[0]
+	if !a.head || r.is[k]&isOffice != 0 {
+		return body{}, false
+	}
+	if !a.startsWithHead && (r.p.lang == communique.French || !a.upper) {
+		return body{}, false
+	}
+	x := r.bodyOf(a.first, atoms[r.extend(atoms, 0)].last)
+	return x, true
+}
+
+// resolveOrganisation finds the body of a person whose side is known.
+func (r *roll) resolveOrganisation(c *candidate) {
+	x := &c.person
+	if x.Organisation == "" || x.Agency != "" {
+		return
+	}
+	if res, party := r.p.resolve(x.Organisation, x.Side); res.Agency != "" {
+		x.Agency, x.Side = res.Agency, party
+	}
+}
