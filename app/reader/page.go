@@ -27,11 +27,15 @@ type page struct {
 	date, published string
 
 	read     []*lexicon.Sentence // by sentence; see page.sentence
+	rolls    []*roll             // by sentence; see page.rollOf
+	fields   []field             // key–value lines
+	heads    int                 // headings above the text, the title the last of them
 	words    *layout             // what releases are made of
 	short    map[string]string   // parties by the character that stands for them in compounds
 	progress func(done, total int) bool
 	stopped  bool
 
+	telling telling // of the statements
 }
 
 // A line is one line of the source without its line break and surrounding

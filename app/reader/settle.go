@@ -1,0 +1,147 @@
+package reader
+
+import (
+	"alternat/app/communique"
+)
+
+// settleAct chooses the act of a verb that may perform several. Rule: what one
+// speaker "mentions" is a statement, what the sides mention is discussed; else
+// the first that the word lists have.
+func (p *page) settleAct(ids []string, actor communique.Actor) communique.ActID {
+	at := func(id string) bool {
+		for _, x := range ids {
+			if x == id {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case len(ids) == 0:
+		return ""
+	case at("modal-will"):
+		return "will"
+	case len(ids) == 1:
+		return communique.ActID(ids[0])
+	}
+	together := actor == communique.ActorBoth || actor == communique.ActorAll || actor == communique.ActorMeeting
+	if at("stated") && !together {
+		return "stated"
+	}
+	if at("discussed") && together {
+		return "discussed"
+	}
+	for _, x := range ids {
+		if p.auth.Act(communique.ActID(x)) != nil {
+			return communique.ActID(x)
+		}
+	}
+	return ""
+}
+
+// meansIt reports whether a clause is a statement in its context, and settles
+// acts that hang on the object:
+//
+//   - an event is held only where the object is an event other than the
+//     meeting itself;
+//   - whatever foresees the next session is its announcement, off the scale;
+//   - "will" binds parties, nobody else;
+//   - only what the sides announce together is an undertaking;
+//   - in an advance notice, what will be discussed is an agenda.
+func (p *page) meansIt(s *scan, c *clause) bool {
+	if p.auth.Act(c.id) == nil {
+		return false
+	}
+	together := c.sub.actor == communique.ActorBoth || c.sub.actor == communique.ActorAll
+	party := p.auth.Party(communique.PartyID(c.sub.actor)) != nil
+	notice := p.doc.Genre == communique.AdvanceNotice
+	if !notice && s.foresees(c) {
+		c.id = "next-meeting"
+		if c.sub.actor == communique.ActorMeeting {
+			c.sub.actor = p.together(0)
+		}
+		return true
+	}
+	switch c.id {
+	case "held-event":
+		return c.sub.actor != communique.ActorMeeting && s.event(c)
+	case "will":
+		if notice && (together || party || c.sub.actor == communique.ActorMeeting) && s.exchangeIn(c.act.First, c.last+1) {
+			c.id = "planned-agenda"
+			return true
+		}
+		return !notice && (together || party)
+	case "announced":
+		if !together {
+			c.id = "stated"
+		}
+	case "discussed":
+		return s.purposeOfTalks(c)
+	case "planned-activity", "intended":
+		return together || party
+	case "drew-up", "coordinated", "shared", "identified", "launched":
+		// These verbs also say what bodies do every day.
+		return c.sub.actor != communique.ActorMeeting && c.sub.actor != communique.ActorOthers
+	}
+	return true
+}
+
+// event reports whether the object of c begins with an event.
+func (s *scan) event(c *clause) bool {
+	for i := c.act.First; i < c.end && i < c.last+7; i++ {
+		if s.depth[i] > 0 {
+			continue
+		}
+		if s.is(i, "event") {
+			_, last := s.mark(i)
+			c.last = max(c.last, last)
+			return true
+		}
+		if s.is(i, "session") {
+			return false
+		}
+	}
+	return false
+}
+
+// exchangeIn reports whether a verb of exchange begins among units [a, b).
+func (s *scan) exchangeIn(a, b int) bool {
+	for k := range s.acts {
+		x := &s.acts[k]
+		if x.First < a || x.First >= b || x.Modal {
+			continue
+		}
+		if family, _, _ := s.p.lex.Grade(communique.ActID(x.IDs[0])); family == "exchange" {
+			return true
+		}
+	}
+	return false
+}
+
+// purposeOfTalks finds what talks were held for. That talks were held is the
+// meeting itself; "held talks to review X" says that X was reviewed. It
+// narrows c to the purpose, and is true for any other clause.
+func (s *scan) purposeOfTalks(c *clause) bool {
+	if !c.act.Shapes.Set() {
+		return true
+	}
+	for i := c.last; i < c.end; i++ {
+		if !s.is(i, "purpose") || s.depth[i] > 0 {
+			continue
+		}
+		_, verb := s.mark(i)
+		for k := range s.acts {
+			a := &s.acts[k]
+			if a.First != verb || a.Modal || a.Shapes.Noun() {
+				continue
+			}
+			id := s.p.settleAct(a.IDs, c.sub.actor)
+			if family, _, _ := s.p.lex.Grade(id); family != "exchange" {
+				continue
+			}
+			c.act, c.id, c.from, c.first, c.last, c.elided = *a, id, i, a.First, a.Last, true
+			return true
+		}
+	}
+	return true
+}

@@ -1,0 +1,237 @@
+package reader
+
+import (
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// A speech is what an official says in words of their own, between quotation
+// marks. verb is the act with which the text introduces it.
+type speech struct {
+	span     communique.Span // between the marks
+	sentence int             // the first
+	verb     clause
+	verbSpan communique.Span
+	attach   communique.Span // the words that name the speaker
+}
+
+// place is a unit in a sentence.
+type place struct{ sentence, unit int }
+
+// findSpeeches finds quotations that an official speaks: "…", said X; X said:
+// "…"; and what goes on in the same paragraph. A few words in quotation marks
+// are a term, not a speech.
+func (p *page) findSpeeches() {
+	if p.lang == communique.Japanese {
+		return
+	}
+	for _, b := range p.t.Blocks {
+		var last *speech
+		for i := b.First; i < b.Last; i++ {
+			us := p.sentence(i).Units
+			for k := 0; k < len(us); k++ {
+				if !opensSpeech(us[k].Norm) || us[k].Kind != text.Punct {
+					continue
+				}
+				end, ok := p.closed(place{i, k}, b.Last)
+				if !ok {
+					continue
+				}
+				said := p.attributed(place{i, k}, end, last)
+				if said != nil {
+					p.telling.speeches = append(p.telling.speeches, *said)
+					last = said
+				}
+				if end.sentence > i {
+					i, us = end.sentence, p.sentence(end.sentence).Units
+				}
+				k = end.unit
+			}
+		}
+	}
+}
+
+func opensSpeech(norm string) bool {
+	return norm == "«" || norm == "“" || norm == "\"" || norm == "„"
+}
+
+func closesSpeech(norm string) bool { return norm == "»" || norm == "”" || norm == "\"" }
+
+// speechReach is how many sentences a speech may have.
+const speechReach = 12
+
+// closed finds the mark that closes the one at from, within its block.
+func (p *page) closed(from place, last int) (place, bool) {
+	k := from.unit + 1
+	for i := from.sentence; i < last && i < from.sentence+speechReach; i++ {
+		us := p.sentence(i).Units
+		for ; k < len(us); k++ {
+			if us[k].Kind == text.Punct && closesSpeech(us[k].Norm) {
+				return place{i, k}, true
+			}
+		}
+		k = 0
+	}
+	return place{}, false
+}
+
+// attributed returns the speech between two marks if an official is named as
+// its speaker, or it goes on after one of theirs.
+func (p *page) attributed(from, to place, last *speech) *speech {
+	start, end := p.sentence(from.sentence).Units[from.unit].End, p.sentence(to.sentence).Units[to.unit].Start
+	words := 0
+	for i := from.sentence; i <= to.sentence; i++ {
+		for k, u := range p.sentence(i).Units {
+			if u.Kind == text.Word && (i > from.sentence || k > from.unit) && (i < to.sentence || k < to.unit) {
+				words++
+			}
+		}
+	}
+	if words < 6 {
+		return nil
+	}
+	out := &speech{span: communique.Span{Start: start, End: end}, sentence: from.sentence}
+	if c, s, ok := p.spokenAfter(to); ok {
+		out.verb, out.verbSpan, out.attach = c, s.span(c.first, c.last), s.span(c.from, c.end)
+		return out
+	}
+	if c, s, ok := p.spokenHere(from); ok {
+		out.verb, out.verbSpan, out.attach = c, s.span(c.first, c.last), s.span(c.from, c.end)
+		return out
+	}
+	if last != nil && from.unit == 0 {
+		out.verb, out.verbSpan, out.attach = last.verb, last.verbSpan, last.attach
+		return out
+	}
+	return nil
+}
+
+// spokenAfter reads ", said X" or ", X said" after a closing mark.
+func (p *page) spokenAfter(to place) (clause, *scan, bool) {
+	s := p.scan(to.sentence)
+	from := to.unit + 1
+	for from < len(s.u) && s.u[from].Kind == text.Punct {
+		from++
+	}
+	for k := range s.acts {
+		a := &s.acts[k]
+		if a.First < from || a.First > from+8 || a.Modal || a.Shapes.Noun() && !a.Strong {
+			continue
+		}
+		c := clause{act: *a, first: s.group(a.First, from), last: a.Last}
+		// The speaker follows the verb.
+		for n := range s.names {
+			x := &s.names[n]
+			if x.kind == namePerson && x.first >= a.Last && x.first <= a.Last+3 && c.first <= from+2 {
+				c.sub = subject{actor: communique.ActorOfficial, official: p.official(x, true), first: x.first, last: x.last}
+				c.from, c.end = c.first, x.last
+				return c, s, p.saying(&c)
+			}
+		}
+		if sub, ok := s.before(c.first, from); ok && sub.actor == communique.ActorOfficial {
+			sub.official.Quoted = true
+			c.sub, c.from, c.end = sub, sub.first, c.last
+			return c, s, p.saying(&c)
+		}
+	}
+	return clause{}, nil, false
+}
+
+// spokenHere reads "X said: " before an opening mark.
+func (p *page) spokenHere(from place) (clause, *scan, bool) {
+	s := p.scan(from.sentence)
+	for k := len(s.acts) - 1; k >= 0; k-- {
+		a := &s.acts[k]
+		if a.Last > from.unit || a.Last < from.unit-3 || !a.Strong || a.Modal {
+			continue
+		}
+		c := clause{act: *a, first: s.group(a.First, 0), last: a.Last}
+		if sub, ok := s.before(c.first, 0); ok && sub.actor == communique.ActorOfficial {
+			o := *sub.official
+			o.Quoted = true
+			sub.official = &o
+			c.sub, c.from, c.end = sub, sub.first, c.last
+			return c, s, p.saying(&c)
+		}
+	}
+	return clause{}, nil, false
+}
+
+// saying settles the act of a verb that introduces a speech.
+func (p *page) saying(c *clause) bool {
+	c.id = p.settleAct(c.act.IDs, communique.ActorOfficial)
+	if c.id == "affirmed" || p.auth.Act(c.id) == nil {
+		c.id = "stated"
+	}
+	family, _, _ := p.lex.Grade(c.id)
+	return family == "exchange" || family == "position" || family == "concern"
+}
+
+// speaks reports whether a sentence belongs to a speech, so that its verbs are
+// the speaker's own.
+func (p *page) speaks(s *scan) bool {
+	for k := range p.telling.speeches {
+		x := &p.telling.speeches[k]
+		if x.span.Overlaps(s.r.Span) && (x.span.Start <= s.r.Span.Start+8 || x.attach.Overlaps(s.r.Span)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenBefore adds the statements of the speeches that begin before offset
+// at, from the k-th on, and returns how many there are.
+func (p *page) spokenBefore(at, k int) int {
+	for k < len(p.telling.speeches) && p.telling.speeches[k].span.Start < at {
+		p.speak(&p.telling.speeches[k])
+		k++
+	}
+	return k
+}
+
+// speak adds a statement for each sentence of a speech, and for each of two
+// sentences that an "and" joins.
+func (p *page) speak(x *speech) {
+	p.remember(x.verb.sub)
+	for i := x.sentence; i < len(p.t.Sentences) && p.t.Sentences[i].Span.Start < x.span.End; i++ {
+		s := p.scan(i)
+		from, to := s.unitAt(max(x.span.Start, s.r.Span.Start)), s.unitAt(min(x.span.End, s.r.Span.End))
+		for _, part := range s.spoken(from, to) {
+			if part[1]-part[0] < 4 {
+				continue
+			}
+			verb := x.verb
+			st := p.stated(s, &verb, s.span(part[0], part[1]), x.verbSpan)
+			p.state(st, "statement.speech", nil)
+		}
+	}
+}
+
+// spoken cuts units [from, to) of a speech into main clauses, without what
+// leads to the first and without closing marks.
+func (s *scan) spoken(from, to int) [][2]int {
+	var out [][2]int
+	start := from
+	if s.is(from, "meant") || s.is(from, "since") {
+		for i := from; i < to && i < from+30; i++ {
+			if s.norm(i) == "," {
+				start = i + 1
+				break
+			}
+		}
+	}
+	for i := start; i+2 < to; i++ {
+		if s.norm(i) != "," || !s.is(i+1, "and") {
+			continue
+		}
+		switch n := s.norm(i + 2); {
+		case n == "je" || n == "j'" || n == "i", s.is(i+2, "we"), s.is(i+2, "one"), s.is(i+2, "they"):
+			out = append(out, [2]int{start, i})
+			start = i + 2
+		}
+	}
+	for to > start && s.u[to-1].Kind == text.Punct && s.norm(to-1) != ")" {
+		to--
+	}
+	return append(out, [2]int{start, to})
+}

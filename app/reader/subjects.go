@@ -1,0 +1,279 @@
+package reader
+
+import (
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// A subject is who acts in a clause, and where the words for it stand.
+type subject struct {
+	actor       communique.Actor
+	official    *communique.Official
+	agency      communique.AgencyID
+	first, last int
+	vague       bool // told from what stands before, or from the form alone
+}
+
+// before finds the subject of the verb group that begins at unit v: the noun
+// phrase that ends where the verb begins, adverbs left aside. It does not look
+// beyond unit limit.
+//
+// Rule: a verb acts only where its subject is somebody who can act in a
+// communiqué: a party, the sides, an official, a body, the meeting.
+func (s *scan) before(v, limit int) (subject, bool) {
+	end := v
+	for end > limit && s.p.lex.Between(s.p.lang, &s.u[end-1]) && s.nameBefore(end) == nil {
+		end--
+	}
+	if sub, ok := s.phrase(end, limit); ok {
+		return sub, true
+	}
+	if end > limit && s.norm(end-1) == "," {
+		return s.beforeApposition(end, limit)
+	}
+	if first := s.chunkStart(end, limit); first < end && !s.is(first, "meant") {
+		// "Les responsables présents ont…": words after the name that are no
+		// name themselves.
+		at := first
+		for at < end && at < first+3 && s.p.lex.Determiner(s.p.lang, &s.u[at]) {
+			at++
+		}
+		for k := at + 1; k <= at+3 && k < end; k++ {
+			if n := s.nameBefore(k); n != nil && n.first == at && n.kind != nameOne && n.kind != nameMeeting {
+				if sub, ok := s.phrase(k, limit); ok {
+					sub.last = end
+					return sub, true
+				}
+			}
+		}
+	}
+	return subject{}, false
+}
+
+// chunkStart returns the first unit after the last comma outside brackets
+// before unit end.
+func (s *scan) chunkStart(end, limit int) int {
+	i := end
+	for i > limit && !(s.comma(i-1) && s.depth[i-1] == 0) {
+		i--
+	}
+	return i
+}
+
+// beforeApposition finds a subject that stands before an apposition between
+// commas: "Ms X, director of Y, explained".
+func (s *scan) beforeApposition(end, limit int) (subject, bool) {
+	start := limit
+	for start < end && (s.is(start, "and") || s.comma(start)) {
+		start++
+	}
+	for i := start; i < end; i++ {
+		if !s.comma(i) || s.depth[i] > 0 {
+			continue
+		}
+		if sub, ok := s.phrase(i, start); ok && sub.first == start {
+			return sub, true
+		}
+		start = i + 1
+	}
+	return subject{}, false
+}
+
+// phrase reads backwards the noun phrase of names that ends at unit end and
+// says whom it means.
+func (s *scan) phrase(end, limit int) (subject, bool) {
+	i, determined, limit0 := end, false, limit
+	var found []*name
+	first := end
+	for i > limit {
+		if n := s.nameBefore(i); n != nil && n.first >= limit && (!determined || len(found) == 0) {
+			found = append(found, n)
+			i, first = n.first, n.first
+			continue
+		}
+		u := &s.u[i-1]
+		switch {
+		case len(found) == 0 && !s.adjectival(i-1):
+			return subject{}, false
+		case s.of(i-1) && len(found) > 0:
+			i--
+			determined = false
+		case s.p.lex.Determiner(s.p.lang, u) && len(found) > 0:
+			i--
+			first, determined = i, true
+		case s.joinsNames(i-1, found):
+			i -= s.joined(i - 1)
+			determined = false
+		case !determined && u.Kind == text.Word && (u.Upper || s.adjectival(i-1)) && !s.verbAt(i-1):
+			i--
+			first = i
+		default:
+			limit = i
+		}
+	}
+	if len(found) == 0 {
+		return subject{}, false
+	}
+	if first > limit0 && s.norm(first-1) == "des" && (first-1 == limit0 || s.comma(first-2) || s.is(first-2, "and")) {
+		first--
+	} else if first > limit0 && (s.of(first-1) || s.ends(first, "meant")) {
+		return subject{}, false // behind a preposition it is no subject
+	}
+	return s.whom(found, first, end)
+}
+
+// of reports whether unit i is the preposition of a genitive.
+func (s *scan) of(i int) bool {
+	switch s.norm(i) {
+	case "of", "de", "d'", "du", "des":
+		return true
+	case "from":
+		n := s.nameBefore(i)
+		return n != nil && (n.kind == nameGroup || n.kind == nameSides)
+	}
+	return false
+}
+
+// adjectival reports whether unit i may be an adjective within a name: a word
+// in small letters that no list knows as anything else.
+func (s *scan) adjectival(i int) bool {
+	if i < 0 || s.u[i].Kind != text.Word || s.markAt[i] > 0 {
+		return false
+	}
+	switch s.norm(i) {
+	case "senior", "relevant", "respective", "officiels", "compétents", "présents", "concernés", "japanese":
+		return true
+	}
+	return false
+}
+
+// verbAt reports whether a verb of the list ends with unit i.
+func (s *scan) verbAt(i int) bool {
+	for k := range s.acts {
+		if a := &s.acts[k]; a.Strong && a.First <= i && i < a.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// joinsNames reports whether unit i joins the names found after it to one
+// before it; a comma does only where an "and" has joined others.
+func (s *scan) joinsNames(i int, found []*name) bool {
+	if len(found) == 0 || i <= 0 || !coordinates(found[len(found)-1].kind) {
+		return false
+	}
+	n := s.nameBefore(i)
+	if n == nil && s.norm(i-1) == "," {
+		n = s.nameBefore(i - 1)
+	}
+	if n == nil || !coordinates(n.kind) {
+		return false
+	}
+	switch s.norm(i) {
+	case "and", "et", "&":
+		return true
+	case ",":
+		return len(found) > 1
+	}
+	return false
+}
+
+// joined is the number of units that join: a comma before the "and" as well.
+func (s *scan) joined(i int) int {
+	if s.norm(i-1) == "," {
+		return 2
+	}
+	return 1
+}
+
+func coordinates(k nameKind) bool {
+	return k == nameParty || k == nameAgency || k == namePerson || k == nameGroup
+}
+
+// whom says which actor the names of a phrase are, last name first.
+func (s *scan) whom(found []*name, first, last int) (subject, bool) {
+	sub := subject{first: first, last: last}
+	head := found[len(found)-1]
+	var parties []communique.PartyID
+	var kinds [nameMeeting + 1]*name
+	for i := len(found) - 1; i >= 0; i-- {
+		n := found[i]
+		if kinds[n.kind] == nil {
+			kinds[n.kind] = n
+		}
+		if (n.kind == nameParty || n.kind == nameAgency) && n.party != "" && !hasParty(parties, n.party) {
+			parties = append(parties, n.party)
+		}
+	}
+	together := s.p.together(len(parties))
+	switch {
+	case kinds[nameTwo] != nil:
+		sub.actor = communique.ActorBoth
+	case kinds[nameThree] != nil:
+		sub.actor = communique.ActorAll
+	case kinds[namePerson] != nil && head.kind == namePerson:
+		if len(found) > 1 && found[0].kind == namePerson && found[0] != head {
+			sub.actor = together
+			break
+		}
+		sub.actor, sub.official = communique.ActorOfficial, s.p.official(head, false)
+	case kinds[nameMeeting] != nil && kinds[nameSides] == nil && kinds[nameGroup] == nil:
+		sub.actor = communique.ActorMeeting
+	case len(parties) > 1:
+		sub.actor = together
+	case head.kind == nameAgency:
+		sub.actor, sub.agency = communique.ActorAgency, head.agency
+	case len(parties) == 1:
+		sub.actor = communique.Actor(parties[0])
+	case kinds[nameSides] != nil, kinds[nameWe] != nil:
+		sub.actor = together
+	case kinds[nameGroup] != nil && plural(s.norm(kinds[nameGroup].last-1)):
+		sub.actor, sub.vague = together, true
+	case kinds[nameOthers] != nil:
+		sub.actor = communique.ActorOthers
+	case kinds[nameThey] != nil:
+		sub.actor, sub.vague = together, true
+		if g := s.p.telling.group; g != "" {
+			sub.actor = g
+		}
+	case kinds[nameOne] != nil:
+		if s.p.telling.one == nil {
+			return subject{}, false
+		}
+		one := *s.p.telling.one
+		one.first, one.last, one.vague = first, last, true
+		return one, true
+	default:
+		return subject{}, false
+	}
+	return sub, true
+}
+
+func plural(norm string) bool {
+	return len(norm) > 3 && (norm[len(norm)-1] == 's' || norm[len(norm)-1] == 'x')
+}
+
+// together is the actor for the sides at large: named says how many of them a
+// phrase names, 0 if none.
+func (p *page) together(named int) communique.Actor {
+	n := named
+	if n == 0 {
+		n = len(p.sides)
+	}
+	if n > 2 {
+		return communique.ActorAll
+	}
+	return communique.ActorBoth
+}
+
+// remember keeps a subject for the pronouns that may follow.
+func (p *page) remember(sub subject) {
+	switch sub.actor {
+	case communique.ActorBoth, communique.ActorAll:
+		p.telling.group = sub.actor
+	case "":
+	default:
+		p.telling.one = &sub
+	}
+}

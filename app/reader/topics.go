@@ -1,0 +1,78 @@
+package reader
+
+import "alternat/app/communique"
+
+// topicsIn lists the topics that words of sentence s within span tell, in
+// order. Rule: a cue within the printed name of a body or the office of a
+// person says who took part, not what was spoken of, and tells nothing.
+func (p *page) topicsIn(s *scan, span communique.Span) []communique.TopicID {
+	type cue struct {
+		at communique.Span
+		id communique.TopicID
+	}
+	var cues []cue
+	for _, f := range s.r.Topics {
+		if span.Contains(f.Span) && !p.inName(s, f.Span) {
+			for _, id := range f.IDs {
+				cues = append(cues, cue{f.Span, communique.TopicID(id)})
+			}
+		}
+	}
+	for _, f := range p.lex.MoreTopics(s.r) {
+		if span.Contains(f.Span) && !p.inName(s, f.Span) {
+			for _, id := range f.IDs {
+				cues = append(cues, cue{f.Span, communique.TopicID(id)})
+			}
+		}
+	}
+	// In order of place; there are few of them.
+	for i := range cues {
+		for j := i; j > 0 && cues[j].at.Start < cues[j-1].at.Start; j-- {
+			cues[j], cues[j-1] = cues[j-1], cues[j]
+		}
+	}
+	var out []communique.TopicID
+	for _, c := range cues {
+		if !has(out, c.id) {
+			out = append(out, c.id)
+		}
+	}
+	return out
+}
+
+// inName reports whether span lies within the name of a body in s.
+func (p *page) inName(s *scan, span communique.Span) bool {
+	for _, b := range s.r.Bodies {
+		if b.Last-b.First > 1 && b.Span.Contains(span) && b.Span.Len() > span.Len() {
+			return true
+		}
+	}
+	return false
+}
+
+// topics lists the topics of the whole text: those that it lists item by item
+// came in with their statements; the others follow without a quote, in the
+// order of the statements and of the background.
+func (p *page) topics() {
+	add := func(ids []communique.TopicID, span communique.Span, rule string) {
+		for _, id := range ids {
+			known := false
+			for i := range p.a.Findings.Topics {
+				known = known || p.a.Findings.Topics[i].Topic == id
+			}
+			if known {
+				continue
+			}
+			p.a.Findings.Topics = append(p.a.Findings.Topics, communique.TopicFinding{Topic: id, Source: p.doc.ID})
+			p.add(KindTopic, span, rule, Likely, string(id), len(p.a.Findings.Topics)-1)
+		}
+	}
+	for i := range p.a.Findings.Statements {
+		st := &p.a.Findings.Statements[i]
+		add(st.Topics, st.Quote.Span, "topic.cue-in-statement")
+	}
+	for i := range p.a.Background {
+		b := &p.a.Background[i]
+		add(b.Topics, b.Span, "topic.cue-in-background")
+	}
+}
