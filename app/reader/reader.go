@@ -38,6 +38,10 @@ type pass struct {
 var passes = []pass{
 	{"sentences", (*page).sentences},
 	{"sides", (*page).findSides},
+	{"people", (*page).people},
+	{"lists", (*page).lists},
+	{"statements", (*page).statements},
+	{"topics", (*page).topics},
 }
 
 // Read reads a communiqué. It returns a reading for any input, if only one
