@@ -70,6 +70,9 @@ func TestTenThousandSessionsAreSearchedAtOnce(t *testing.T) {
 	if bytes > mostData {
 		t.Errorf("a first search fetches %d bytes of data, the budget is %d", bytes, mostData)
 	}
+	if n := len(b.hits()); n != 10 {
+		t.Errorf("a first search shows %d places", n)
+	}
 	b.looksFor("en", "undersea cables osaka")
 	ms := eval[float64](b, `(async () => {
 		const field = document.querySelector("#search-q"), times = [];
@@ -88,6 +91,15 @@ func TestTenThousandSessionsAreSearchedAtOnce(t *testing.T) {
 	t.Logf("an answer from what is there takes %.0f ms", ms)
 	if ms > slackHere*mostAnswer {
 		t.Errorf("an answer takes %.0f ms, the budget is %.0f with a slack of %.0f", ms, mostAnswer, slackHere)
+	}
+	// The whole answer comes when it is asked for.
+	b.looksFor("en", "undersea cables")
+	b.click("#search-rest")
+	b.until("everything is looked through", `!document.querySelector("#search-rest") && !("busy" in document.documentElement.dataset)`)
+	if whole, _ := h.dataFetched(t); whole <= bytes {
+		t.Errorf("the rest is looked through without fetching it: %d bytes, then %d", bytes, whole)
+	} else {
+		t.Logf("looking through everything fetches %d bytes", whole)
 	}
 	memory := eval[float64](b, `performance.memory ? performance.memory.usedJSHeapSize : 0`)
 	t.Logf("the page holds %.1f MB", memory/1e6)

@@ -38,7 +38,7 @@ func (r Reader) Render(ctx context.Context, to Place, shown address.Address) (Re
 	if err != nil {
 		return Rendering{}, err
 	}
-	out := Rendering{At: Place{at, a.List("ignored")}, Page: a["page"], More: a["more"] != ""}
+	out := Rendering{At: Place{at, a.List("ignored")}, Page: a["page"]}
 	for _, name := range a.List("region") {
 		out.Regions = append(out.Regions, view.Region{Name: name, HTML: a["in."+name]})
 	}
@@ -59,9 +59,6 @@ func (l *Library) answerRendering(ctx context.Context, q courier.Slip) (courier.
 		return nil, err
 	}
 	a := courier.Slip{"at": r.At.Address.String(), "page": r.Page}
-	if r.More {
-		a["more"] = "yes"
-	}
 	a.Put("ignored", r.At.Unknown)
 	var names []string
 	for _, region := range r.Regions {

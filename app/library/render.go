@@ -17,9 +17,6 @@ type Rendering struct {
 	At      Place // what was asked for, as the records have it
 	Regions []view.Region
 	Page    string
-	// More is set on the first answer of a search that has not looked through
-	// all there is. Asked again by who sees that answer it is given in full.
-	More bool
 }
 
 // render makes what the address to shows, from data that is fetched if need

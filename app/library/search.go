@@ -17,7 +17,9 @@ import (
 const searchFile = "data/search.txt"
 
 // search asks the index: for a first answer, or with whole for the answer from
-// all there is. One search is carried out at a time.
+// all there is. A first answer is one page of results, from a few files; who
+// sees it and asks for the same again is given the whole, which may be many
+// times as much. One search is carried out at a time.
 func (l *Library) search(ctx context.Context, to Place, whole bool) (Rendering, error) {
 	l.searching.Lock()
 	defer l.searching.Unlock()
@@ -49,7 +51,7 @@ func (l *Library) search(ctx context.Context, to Place, whole bool) (Rendering, 
 	vc := view.Context{Address: to.Address, Locale: locale.For(to.Address.Lang), Site: &view.Site{
 		Build: l.site.Build, Searched: &x.Values, Lexicon: parties(&x.Values),
 	}}
-	return Rendering{At: to, Regions: found.Regions(vc, &x.Values, &a), More: first != nil}, nil
+	return Rendering{At: to, Regions: found.Regions(vc, &x.Values, &a)}, nil
 }
 
 // asCorrupt says that a file of the index is damaged as of any other file.

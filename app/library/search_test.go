@@ -57,8 +57,8 @@ func TestASearchIsAnsweredFromTheIndexAlone(t *testing.T) {
 	l, h := searchable(t, c)
 	for _, words := range []string{"cyber", "cybersécurité", "サイバー", "Tokyo", "\"international law\""} {
 		r := asked(t, l, address.Sought{Words: words})
-		if len(r.Regions) != 2 || !strings.Contains(r.Regions[0].HTML, "<mark>") || r.More {
-			t.Errorf("%s: %d regions, more %v", words, len(r.Regions), r.More)
+		if len(r.Regions) != 2 || !strings.Contains(r.Regions[0].HTML, "<mark>") || strings.Contains(r.Regions[0].HTML, `id="search-rest"`) {
+			t.Errorf("%s: %d regions, or not from everything there is", words, len(r.Regions))
 		}
 	}
 	n := len(h.asked)
@@ -96,16 +96,15 @@ func TestASearchOfManyRecordsIsAnsweredFirstAndThenInFull(t *testing.T) {
 	}
 	l, _ := searchable(t, c)
 	first := asked(t, l, address.Sought{Words: "cyber"})
-	if !first.More {
-		t.Fatal("the first answer looks through everything")
+	if !strings.Contains(first.Regions[0].HTML, `id="search-rest"`) {
+		t.Fatal("the first answer looks through everything, or does not lead to the rest")
 	}
-	at := first.At.Address
-	rest, err := l.render(context.Background(), first.At, at)
-	if err != nil || rest.More {
-		t.Fatalf("asked again: more %v, %v", rest.More, err)
+	rest, err := l.render(context.Background(), first.At, first.At.Address)
+	if err != nil {
+		t.Fatal(err)
 	}
-	if first.Regions[0].HTML == rest.Regions[0].HTML {
-		t.Error("the whole answer says what the first does")
+	if first.Regions[0].HTML == rest.Regions[0].HTML || strings.Contains(rest.Regions[0].HTML, `id="search-rest"`) {
+		t.Error("asked again, it is not answered from everything")
 	}
 }
 

@@ -17,13 +17,17 @@ type Describer interface {
 	Label(s *communique.Session, l communique.Lang) string
 	// City is where a session met, "" if that is not known.
 	City(s *communique.Session, l communique.Lang) string
+	// Next says in words the session that one foresaw, "" where it foresaw none.
+	Next(s *communique.Session, l communique.Lang) string
 	// Actor names who acts in a statement.
 	Actor(s *communique.Statement, l communique.Lang) string
 	// Printed is the language of a value recorded from a document.
 	Printed(d communique.DocumentID, value string) communique.Lang
-	// Document, Quote and Sentence give the id of a place on the session's
-	// page: of a document, of a finding that begins at byte start, of a
-	// sentence of a held text.
+	// Facts, Notes, Document, Quote and Sentence give the id of a place on the
+	// session's page: of its facts, of the remarks on it, of a document, of a
+	// finding that begins at byte start, of a sentence of a held text.
+	Facts() string
+	Notes() string
 	Document(d communique.DocumentID) string
 	Quote(d communique.DocumentID, start int) string
 	Sentence(d *communique.Document, s communique.Span) string
@@ -44,7 +48,7 @@ type collector struct {
 // Collect makes units of everything that the records hold: bodies and topics
 // with a page, then session by session, the newest first, the session itself,
 // its people, the bodies that could not be resolved, the sentences of held
-// texts and the summaries of others.
+// texts, the summaries of others and the notes on the record.
 func Collect(sessions []*communique.Session, lex *lexicon.Lexicon, say Describer) *Collection {
 	c := &collector{lexicon: lex, say: say, acts: map[string]int{}, topics: map[communique.TopicID]int{}}
 	c.values(sessions)
@@ -161,6 +165,10 @@ func (c *collector) session(s *communique.Session) {
 	}
 	for i := range s.Findings.Statements {
 		add(c.summary(&s.Findings.Statements[i]))
+	}
+	add(c.foreseen(s))
+	for i := range s.Remarks {
+		add(c.note(&s.Remarks[i]))
 	}
 }
 

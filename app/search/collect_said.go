@@ -51,6 +51,28 @@ func (c *collector) summary(s *communique.Statement) Unit {
 	return u
 }
 
+// foreseen makes the unit of the next session as it was foreseen, in our words:
+// without words where a text that is held says it in its own, or where nothing
+// is recorded.
+func (c *collector) foreseen(s *communique.Session) Unit {
+	u := Unit{Kind: Summary, Record: Record{Anchor: c.say.Facts()}}
+	for _, d := range s.Documents {
+		if d.Annotation != nil && d.Annotation.Next != nil {
+			return u
+		}
+	}
+	for _, l := range communique.Langs {
+		u.Parts = addPart(u.Parts, Part{Ours, l, c.say.Next(s, l)})
+	}
+	return u
+}
+
+// note makes the unit of a remark on the record; the record's ID is its kind.
+func (c *collector) note(r *communique.Remark) Unit {
+	return Unit{Kind: Note, Lang: communique.English, Record: Record{Anchor: c.say.Notes(), ID: r.Kind,
+		Parts: []Part{{Ours, communique.English, r.Text}}}}
+}
+
 // said gives u the act and the topics of a statement: its verb, or its family
 // where the verb is not known.
 func (c *collector) said(u *Unit, s *communique.Statement) {

@@ -15,10 +15,13 @@ import (
 	"alternat/app/invent"
 )
 
-// Budgets of a first answer among ten thousand sessions.
+// Budgets of a first answer among ten thousand sessions. The data that a first
+// view may fetch is more than that of the index: the catalogue of the page's
+// language and the list of the build's files travel with it.
 const (
-	mostBytes = 100_000
-	longest   = 50 * time.Millisecond // once its files are there
+	mostBytes  = 100_000
+	travelling = 25_000
+	longest    = 50 * time.Millisecond // once its files are there
 )
 
 // weigh is what files travel as.
@@ -49,7 +52,7 @@ func usualAndRare(c *Collection) []string {
 	for i := range 12 {
 		out = append(out, all[i].term, all[len(all)/2+i].term, all[len(all)-1-i].term)
 	}
-	return append(out, all[0].term+" "+all[1].term, all[0].term+" "+all[len(all)/3].term, `"`+all[2].term+`"`, "サイバー空間", "zzz")
+	return append(out, all[0].term+" "+all[1].term, all[0].term+" "+all[len(all)/3].term, `"`+all[2].term+`"`, "サイバー空間", "ministry of foreign affairs", "undersea cables osaka", "zzz")
 }
 
 func TestAFirstAnswerAmongTenThousandSessionsIsSmallAndQuick(t *testing.T) {
@@ -105,7 +108,7 @@ func TestAFirstAnswerAmongTenThousandSessionsIsSmallAndQuick(t *testing.T) {
 			}
 			took = min(took, time.Since(start))
 		}
-		if first > mostBytes || took >= longest {
+		if first > mostBytes-travelling || took >= longest {
 			t.Errorf("%q: a first answer of %d bytes (of %d), %v", words, first, fetched, took)
 		}
 		t.Logf("%-24q found %6d: first %6d bytes, all %7d; %v", words, a.Found, first, fetched, took)

@@ -12,13 +12,14 @@ const (
 	Person              // one person in one document
 	Passage             // a sentence of a held text
 	Summary             // what our summary says: never a quotation
+	Note                // a remark on a session's record, in our words
 	kinds
 )
 
 // Code is the kind's word in addresses.
 func (k Kind) Code() string { return kindCodes[k] }
 
-var kindCodes = [kinds]string{"body", "topic", "session", "person", "text", "summary"}
+var kindCodes = [kinds]string{"body", "topic", "session", "person", "text", "summary", "note"}
 
 // name reports whether units of the kind are names, which come before what was
 // said.
@@ -52,7 +53,7 @@ type Part struct {
 type Record struct {
 	Doc    communique.DocumentID // where it stands, "" if in no one document
 	Anchor string                // id of its place on the session's page, or ""
-	ID     string                // of the body or topic, or ""
+	ID     string                // of the body or topic, the role of a person, the kind of a note, or ""
 	Parts  []Part
 }
 

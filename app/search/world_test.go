@@ -25,6 +25,14 @@ func (plainly) City(s *communique.Session, l communique.Lang) string {
 	}
 	return ""
 }
+func (plainly) Next(s *communique.Session, l communique.Lang) string {
+	if s.Next == nil {
+		return ""
+	}
+	return string(l) + " next " + s.Next.When + " " + s.Next.WhenWords
+}
+func (plainly) Facts() string                                           { return "facts" }
+func (plainly) Notes() string                                           { return "remarks" }
 func (plainly) Actor(s *communique.Statement, l communique.Lang) string { return string(s.Actor) }
 func (plainly) Printed(communique.DocumentID, string) communique.Lang   { return communique.English }
 func (plainly) Document(d communique.DocumentID) string                 { return "d-" + string(d) }
@@ -76,7 +84,17 @@ func indexed(t testing.TB, c *Collection, z sizes) (*Index, shelf) {
 	return x, files
 }
 
-var bundled = sync.OnceValues(func() (*Collection, error) {
+// bundled is what can be found in the bundled records.
+func bundled(t testing.TB) *Collection {
+	t.Helper()
+	c, err := collected()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+var collected = sync.OnceValues(func() (*Collection, error) {
 	c, err := corpus.Load(os.DirFS("../corpus/data"))
 	if err != nil {
 		return nil, err

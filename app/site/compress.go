@@ -15,7 +15,7 @@ var compressible = map[string]bool{".html": true, ".css": true, ".js": true, ".j
 	".wasm": true, ".svg": true, ".webmanifest": true}
 
 // Brotli's level: the most for what every visitor fetches and no build
-// changes often, a fast one for pages, of which there are many.
+// changes often, a fast one for pages and records, of which there are many.
 const (
 	levelAssets = 11
 	levelPages  = 5
@@ -25,6 +25,10 @@ const (
 // compress puts name.br and name.gz beside every file that gets smaller.
 func (o *output) compress() error {
 	names := o.names()
+	fetched := map[string]bool{} // by logical name: few, and needed by many pages
+	for _, path := range o.named {
+		fetched[path] = true
+	}
 	packed := make([]map[string][]byte, len(names))
 	err := each(len(names), func(i int) error {
 		ext, data := path.Ext(names[i]), o.files[names[i]]
@@ -32,7 +36,7 @@ func (o *output) compress() error {
 			return nil
 		}
 		level := levelPages
-		if ext == ".wasm" || ext == ".js" || ext == ".css" {
+		if ext == ".wasm" || ext == ".js" || ext == ".css" || fetched[names[i]] {
 			level = levelAssets
 		}
 		var br, gz bytes.Buffer

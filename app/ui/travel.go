@@ -33,6 +33,7 @@ func (d *desk) travel(to library.Place, how step, anchor string) {
 	d.giveUp()
 	wanted, giveUp := context.WithCancel(context.Background())
 	d.giveUp = giveUp
+	rendered := false
 	d.ctx.Async(func() {
 		var r library.Rendering
 		err := caught(func() (err error) {
@@ -43,6 +44,7 @@ func (d *desk) travel(to library.Place, how step, anchor string) {
 			if turn != d.turn {
 				return
 			}
+			rendered = true
 			if err == nil {
 				to = r.At
 			}
@@ -60,7 +62,7 @@ func (d *desk) travel(to library.Place, how step, anchor string) {
 		})
 	})
 	d.ctx.After(slow, func(app.Context) {
-		if turn == d.turn && d.going != d.shown {
+		if turn == d.turn && !rendered {
 			words := "ui.working"
 			if to.Address.Page == address.Search {
 				words = "ui.searching"
@@ -101,9 +103,6 @@ func (d *desk) arrive(to library.Place, r library.Rendering, how step, anchor st
 			}
 			defer d.recovered("showing " + to.Address.String())
 			d.finish(to, was, how, last)
-			if r.More && last {
-				d.travel(to, replaced, "") // the rest of a search
-			}
 		})
 		<-done
 	})

@@ -1,6 +1,9 @@
 package pages
 
 import (
+	"slices"
+	"strings"
+
 	"alternat/app/communique"
 	"alternat/app/locale"
 	"alternat/app/search"
@@ -39,6 +42,25 @@ func (d describer) Label(s *communique.Session, l communique.Lang) string {
 func (d describer) City(s *communique.Session, l communique.Lang) string {
 	return d.contexts[l].City(s.Venue)
 }
+
+func (d describer) Next(s *communique.Session, l communique.Lang) string {
+	if s.Next == nil {
+		return ""
+	}
+	ctx := d.contexts[l]
+	items := []string{ctx.NextSession(s.Next)}
+	if l == communique.English {
+		items = append(items, s.Next.WhenWords)
+	}
+	items = slices.DeleteFunc(items, func(words string) bool { return words == "" })
+	if len(items) == 0 {
+		return ""
+	}
+	return ctx.T("search.foreseen", strings.Join(items, ctx.T("sep.items")))
+}
+
+func (d describer) Facts() string { return "meeting" }
+func (d describer) Notes() string { return "remarks" }
 
 func (d describer) Actor(s *communique.Statement, l communique.Lang) string {
 	return d.contexts[l].Actor(s)

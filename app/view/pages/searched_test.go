@@ -21,6 +21,9 @@ func TestWhatIsFoundStandsWhereItsLinkLeads(t *testing.T) {
 			continue
 		}
 		id := u.Doc.Session()
+		if u.Doc == "" { // of the session itself
+			id = c.Sessions[u.Session].ID
+		}
 		page, ok := rendered[id]
 		if !ok {
 			var err error

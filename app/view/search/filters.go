@@ -26,6 +26,10 @@ func filters(ctx view.Context, v *search.Values, a *search.Answer) g.Node {
 	if len(v.Kinds) == 0 {
 		return nil
 	}
+	if !a.Complete {
+		// What has not been looked through may have any of them.
+		n = uncounted(v)
+	}
 	return g.Group{
 		choose(ctx, "kind", "search.kind", s.Kind, plain(v.Kinds, n.Kinds, func(x search.Value) string { return ctx.Locale.Of("search.kinds.", x.ID) })),
 		choose(ctx, "partner", "term.partner", s.Partner, partners(ctx, v, n)),
@@ -37,6 +41,26 @@ func filters(ctx view.Context, v *search.Values, a *search.Answer) g.Node {
 		view.If(s.Filtered(), h.A(view.Class("button", "quiet"), h.ID("search-clear"), h.Data("state", "replace"),
 			h.Href(to(ctx, address.Sought{Words: s.Words})), ctx.Text("search.clear"))),
 	}
+}
+
+// unknown stands for a number of places that have not been counted.
+const unknown = -1
+
+// uncounted are the counts of an answer that is not complete: every choice is
+// there, none has a number.
+func uncounted(v *search.Values) search.Counts {
+	n := v.All()
+	for _, list := range [][]int{n.Partners, n.Acts, n.Topics, n.Langs, n.Kinds} {
+		for i := range list {
+			if list[i] > 0 {
+				list[i] = unknown
+			}
+		}
+	}
+	for y := range n.Years {
+		n.Years[y] = unknown
+	}
+	return n
 }
 
 // to is the link to another state of the page.
@@ -109,7 +133,11 @@ func options(ctx view.Context, chosen string, list []option) g.Node {
 		} else if o.count == 0 {
 			continue
 		}
-		out = append(out, h.Option(h.Value(o.value), view.If(o.value == chosen, h.Selected()), ctx.Text("search.option", o.name, ctx.Locale.Int(o.count))))
+		name := o.name
+		if o.count != unknown {
+			name = ctx.T("search.option", o.name, ctx.Locale.Int(o.count))
+		}
+		out = append(out, h.Option(h.Value(o.value), view.If(o.value == chosen, h.Selected()), g.Text(name)))
 	}
 	if !there && chosen[0] <= '9' { // a year in which nothing was found
 		out = append(out, h.Option(h.Value(chosen), h.Selected(), ctx.Text("search.option", chosen, ctx.Locale.Int(0))))
@@ -126,7 +154,7 @@ func acts(ctx view.Context, v *search.Values, n search.Counts) g.Node {
 			continue
 		}
 		list := []option{{family.ID, ctx.T("search.any-of", family.Names.In(ctx.Lang())), n.Acts[i]}}
-		shown := n.Acts[i] > 0 || family.ID == chosen
+		shown := n.Acts[i] != 0 || family.ID == chosen
 		for j, verb := range v.Acts {
 			if verb.Of == i {
 				list = append(list, option{verb.ID, verb.Names.In(ctx.Lang()), n.Acts[j]})

@@ -28,6 +28,7 @@ func found(ctx view.Context, v *search.Values, a *search.Answer) g.Node {
 		outcome(count(ctx, a)),
 		h.Ol(view.Class("hits"), g.Attr("start", strconv.Itoa((a.Page-1)*search.PageSize+1)),
 			g.Map(a.Hits, func(x search.Hit) g.Node { return hit(ctx, v, a.Phrases, &x) })),
+		rest(ctx, a),
 		pages(ctx, a),
 		h.P(view.Class("soft", "search-order"), ctx.Text("search.order")),
 	}
@@ -37,12 +38,22 @@ func outcome(words string) g.Node {
 	return h.P(view.Class("outcome"), h.ID(Outcome), g.Text(words))
 }
 
-// count says how much was found, so far or in all, and how much is left out.
-func count(ctx view.Context, a *search.Answer) string {
-	words := ctx.Count("search.found", a.Found)
-	if !a.Complete {
-		words = ctx.Count("search.found-so-far", a.Found)
+// rest leads from a first answer to the whole one: the same address, asked for
+// once more.
+func rest(ctx view.Context, a *search.Answer) g.Node {
+	if a.Complete {
+		return nil
 	}
+	return h.P(h.A(view.Class("button"), h.ID("search-rest"), h.Data("state", "replace"), h.Href(to(ctx, ctx.Address.Sought)), ctx.Text("search.rest")))
+}
+
+// count says how much was found: among the newest, of which there may be more
+// pages than are counted yet, or in all.
+func count(ctx view.Context, a *search.Answer) string {
+	if !a.Complete {
+		return ctx.Count("search.found-so-far", a.Found)
+	}
+	words := ctx.Count("search.found", a.Found)
 	if n := a.Pages(); n > 1 {
 		words = ctx.T("search.page-of", words, ctx.Locale.Int(a.Page), ctx.Locale.Int(n))
 	}
@@ -71,7 +82,7 @@ func advice(ctx view.Context, a *search.Answer) g.Node {
 // covers are the messages that say how much of a kind is looked through.
 var covers = map[string]string{
 	"body": "search.covers.body", "topic": "search.covers.topic", "session": "search.covers.session",
-	"person": "search.covers.person", "text": "search.covers.text", "summary": "search.covers.summary",
+	"person": "search.covers.person", "text": "search.covers.text", "summary": "search.covers.summary", "note": "search.covers.note",
 }
 
 // covered says what is looked through, with numbers.

@@ -27,7 +27,7 @@ func hit(ctx view.Context, v *search.Values, phrases []search.Phrase, x *search.
 	p := place{ctx, x, v, phrases}
 	body := map[search.Kind]func() g.Node{
 		search.Body: p.body, search.Topic: p.topic, search.Meeting: p.meeting,
-		search.Person: p.person, search.Passage: p.passage, search.Summary: p.summary,
+		search.Person: p.person, search.Passage: p.passage, search.Summary: p.summary, search.Note: p.note,
 	}[x.Kind]
 	return h.Li(view.Class("hit", "hit-"+x.Kind.Code()),
 		h.P(view.Class("hit-head"),
@@ -49,10 +49,13 @@ func (p place) session() g.Node {
 
 // href is where the place stands.
 func (p place) href() string {
-	if p.x.Doc != "" && p.x.Anchor != "" {
-		return p.ToSessionAt(p.x.Doc, p.x.Anchor)
+	switch {
+	case p.x.Anchor == "":
+		return p.ToSession(p.x.Session.ID)
+	case p.x.Doc == "": // of the session itself
+		return p.ToSession(p.x.Session.ID) + "#" + p.x.Anchor
 	}
-	return p.ToSession(p.x.Session.ID)
+	return p.ToSessionAt(p.x.Doc, p.x.Anchor)
 }
 
 // marked is text with what was found in it marked; a long one is cut to what
@@ -86,13 +89,26 @@ func (p place) passage() g.Node {
 
 // summary is in our words and says so.
 func (p place) summary() g.Node {
-	before, words, after := p.marked(p.x.Parts[0].Text)
-	return g.Group{
-		h.P(view.Class("hit-said"), before, h.A(view.Class("ours"), p.LangAttr(communique.English), h.Href(p.href()), words), after, g.Text(" "),
-			h.Small(view.Class("badge"), p.Text("term.summary_not_quotation"))),
-		p.others(p.x.Parts[1:], false),
-		p.read(),
+	return g.Group{p.inOurs(p.Text("term.summary_not_quotation")), p.others(p.x.Parts[1:], false), p.read()}
+}
+
+// note is a remark on a record, with what kind of remark it is.
+func (p place) note() g.Node { return p.inOurs(g.Text(p.Locale.Of("remark.", p.x.ID))) }
+
+// inOurs shows our words, under a badge: of several languages the page's, if
+// it is there that something was found.
+func (p place) inOurs(badge g.Node) g.Node {
+	shown := p.x.Parts[0]
+	for _, x := range p.x.Parts {
+		if x.Role == search.Ours && len(search.Find(x.Text, p.phrases)) > 0 {
+			if shown = x; x.Lang == p.Lang() {
+				break
+			}
+		}
 	}
+	before, words, after := p.marked(shown.Text)
+	return h.P(view.Class("hit-said"), before, h.A(view.Class("ours"), p.LangAttr(shown.Lang), h.Href(p.href()), words), after, g.Text(" "),
+		h.Small(view.Class("badge"), badge))
 }
 
 // actor is who acts, or whose a body is; "" where that is not recorded.
@@ -183,7 +199,7 @@ const mostOthers = 4
 func (p place) others(parts []search.Part, all bool, above ...string) g.Node {
 	var items []g.Node
 	for _, x := range parts {
-		if len(items) == mostOthers || x.Role == search.Actor || len(above) > 0 && x.Text == above[0] || !all && len(search.Find(x.Text, p.phrases)) == 0 {
+		if len(items) == mostOthers || x.Role == search.Actor || x.Role == search.Ours || len(above) > 0 && x.Text == above[0] || !all && len(search.Find(x.Text, p.phrases)) == 0 {
 			continue
 		}
 		_, words, _ := p.marked(x.Text)

@@ -69,6 +69,32 @@ func TestASummarySaysThatItIsOurs(t *testing.T) {
 	}
 }
 
+func TestAWordIsShownWhereItWasFoundAndInThePagesLanguageFirst(t *testing.T) {
+	next := search.Hit{Kind: search.Summary, Session: search.Session{ID: "ru-zu-2020"}, Record: search.Record{Anchor: "facts", Parts: []search.Part{
+		{Role: search.Ours, Lang: "fr", Text: "prochaine session : Zenda"}, {Role: search.Ours, Lang: "en", Text: "next session: Zenda, at an early date"}}}}
+	for words, want := range map[string]string{"Zenda": "next session: <mark>Zenda</mark>, at an early date", "prochaine": "<mark>prochaine</mark> session : Zenda"} {
+		html := shown(t, address.Sought{Words: words}, search.Answer{Found: 1, Complete: true, Hits: []search.Hit{next}})
+		if !strings.Contains(html, want) || !strings.Contains(html, `href="../../en/sessions/ru-zu-2020/#facts"`) || strings.Contains(html, `class="q"`) {
+			t.Errorf("%q: %s", words, html)
+		}
+	}
+}
+
+func TestANoteOnTheRecordIsOursAndLeadsToItsPlace(t *testing.T) {
+	html := shown(t, address.Sought{Words: "sources"}, search.Answer{Found: 1, Complete: true, Hits: []search.Hit{{
+		Kind: search.Note, Lang: "en", Session: search.Session{ID: "ru-zu-2020"},
+		Record: search.Record{Anchor: "remarks", ID: "sources-differ", Parts: []search.Part{{Role: search.Ours, Lang: "en", Text: "The two sources name different towns."}}},
+	}}})
+	for _, want := range []string{`class="ours"`, `href="../../en/sessions/ru-zu-2020/#remarks"`, locale.For("en").T("remark.sources-differ"), locale.For("en").T("search.kind-of.note")} {
+		if !strings.Contains(html, want) {
+			t.Errorf("lacks %q: %s", want, html)
+		}
+	}
+	if strings.Contains(html, `class="q"`) {
+		t.Error("a note looks like a quotation")
+	}
+}
+
 func TestWhereNothingIsFoundItSaysWhatToTry(t *testing.T) {
 	l := locale.For("en")
 	for _, c := range []struct {
@@ -94,8 +120,26 @@ func TestWhereNothingIsFoundItSaysWhatToTry(t *testing.T) {
 
 func TestAnAnswerThatIsNotCompleteSaysSo(t *testing.T) {
 	html := shown(t, address.Sought{Words: "norms"}, search.Answer{Found: 12})
-	if !strings.Contains(html, locale.For("en").N("search.found-so-far", 12)) {
-		t.Error(html)
+	for _, want := range []string{locale.For("en").N("search.found-so-far", 12), `id="search-rest"`} {
+		if !strings.Contains(html, want) {
+			t.Errorf("lacks %q: %s", want, html)
+		}
+	}
+	if whole := shown(t, address.Sought{Words: "norms"}, search.Answer{Found: 12, Complete: true}); strings.Contains(whole, `id="search-rest"`) {
+		t.Error("a whole answer leads to the rest")
+	}
+}
+
+func TestFiltersOfAFirstAnswerOfferEverythingAndCountNothing(t *testing.T) {
+	a := search.Answer{Phrases: search.Phrases("norms"), Found: 12, Page: 1, Counts: values.All()}
+	a.Counts.Partners = []int{0, 3}
+	ctx := view.Context{Address: address.Address{Lang: "en", Page: address.Search, Sought: address.Sought{Words: "norms"}}, Locale: locale.For("en"),
+		Site: &view.Site{Searched: &values, Lexicon: parties()}}
+	html := room.Regions(ctx, &values, &a)[1].HTML
+	for _, want := range []string{">Zubrowka<", ">Ruritania<", ">agreed<"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("lacks %q: %s", want, html)
+		}
 	}
 }
 

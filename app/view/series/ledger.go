@@ -1,8 +1,6 @@
 package series
 
 import (
-	"strings"
-
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -53,25 +51,10 @@ func (p *page) entry(e *series.Entry) g.Node {
 		words = h.Div(view.Class("claim"), view.Claim(p.Context, p.lead(*e.Stated)))
 	case e.Foreseen != nil:
 		n := e.Foreseen.Value.Next
-		head = append(head, g.Text(" "), h.Span(view.Class("ours"), g.Text(p.next(n))), p.nextWords(n),
+		head = append(head, g.Text(" "), h.Span(view.Class("ours"), g.Text(p.NextSession(n))), p.nextWords(n),
 			g.Text(" "), h.Small(view.Class("badge"), p.Text("session.record")))
 	}
 	return h.Li(view.Class("follow-"+string(e.Kind)), h.P(view.Class("follow-kind"), head), words, p.came(e))
-}
-
-// next says a next session as it was foreseen, "" where nothing of it was.
-func (p *page) next(n *communique.NextSession) string {
-	var items []string
-	if n.Ordinal > 0 {
-		items = append(items, view.Capital(p.T("session.nth", p.Locale.Ordinal(n.Ordinal))))
-	}
-	if n.Where != "" {
-		items = append(items, p.Party(n.Where))
-	}
-	if n.When != "" {
-		items = append(items, p.Locale.ISO(n.When))
-	}
-	return strings.Join(items, p.T("sep.place"))
 }
 
 // nextWords are the words for a time that is no date; the record has them in
