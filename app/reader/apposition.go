@@ -69,6 +69,10 @@ func (r *roll) behind(k, limit int) (a, b int) {
 	case ",", "-", ":":
 		k++
 	default:
+		n := r.lead(k)
+		if n > k && n < limit && (r.is[n]&(isBody|isParty) != 0 || r.us[n].Upper && r.knownEnd(n, limit) > n) {
+			break // "Mr. X of the Ministry of …"
+		}
 		if r.is[k]&isOffice == 0 { // "Mr. X Ambassador of …"
 			return k, k
 		}
@@ -165,7 +169,7 @@ func (r *roll) ofOffice(a, b int, first bool) bool {
 	}
 	for k := a; k < b; k++ {
 		if r.is[k]&(isOffice|isBody|isWeakBody|isBodyPart) != 0 {
-			return k < a+12
+			return k < a+20
 		}
 	}
 	if r.is[lead]&isParty != 0 {
@@ -304,7 +308,7 @@ func (r *roll) organisation(a, b int) (org, unit body) {
 		if r.is[x.first]&isBodyPart != 0 && x.agency == "" {
 			part = x
 		} else {
-			if org.last > 0 && org.agency != "" && x.agency != "" && r.p.auth.Parent(org.agency) != nil {
+			if org.last > 0 && org.agency != "" && x.agency != "" && org.agency != x.agency && org.party == x.party {
 				unit = org
 			}
 			org = x

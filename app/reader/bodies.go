@@ -29,6 +29,7 @@ type atom struct {
 	plural            bool
 	caps, upper       bool
 	closed            bool // ends in a bracket
+	generic           bool // names no body: "ministries and agencies"
 	article           bool
 }
 
@@ -42,6 +43,9 @@ func (r *roll) run(i, stop int, side communique.PartyID, inList bool) (out []bod
 	next = i
 	singular := ""
 	for k := 0; k < len(atoms); {
+		if atoms[k].generic {
+			break
+		}
 		if b, m, ok := r.known(atoms, k, side, singular); ok {
 			out = append(out, b)
 			singular = r.collapsed(&atoms[k], singular)
@@ -159,17 +163,54 @@ func (r *roll) describe(a *atom) {
 		}
 	}
 	a.closed = r.us[a.last-1].Norm == ")"
+	if a.startsWithHead && a.plural && !r.us[a.first].Upper {
+		// "agencies", "ministries concerned" are no names; "ministries of X" are.
+		proper := false
+		for k := a.first + 1; k < a.last; k++ {
+			proper = proper || r.us[k].Upper
+		}
+		if !proper {
+			a.head, a.generic = false, true
+		}
+	}
 }
 
 // atomEnd returns where the name that may begin at k ends: at a separator, a
 // verb, the name of a side, a word that names do not have.
 func (r *roll) atomEnd(k, stop int) int {
-	first, good := k, k
 	free := r.p.lang == communique.French || !r.us[k].Upper // small letters within the name
 	if free && r.p.lang == communique.English && r.is[k]&isBody == 0 {
 		return k
 	}
-	head := false
+	if end := r.knownEnd(k, stop); end > k {
+		// What the authority file has by name is not cut.
+		if plain := r.plainEnd(k, stop, free); plain >= end {
+			return plain
+		}
+		if end < stop && r.us[end].Norm == "(" {
+			if c := r.closing(end); c > end && c <= stop && !r.aside(end+1, c-1) {
+				end = c
+			}
+		}
+		return max(end, r.ofParty(end, stop))
+	}
+	return r.plainEnd(k, stop, free)
+}
+
+// knownEnd returns where the longest name of a body that the lexicon has at k
+// ends, or k.
+func (r *roll) knownEnd(k, stop int) int {
+	for _, f := range r.s.Bodies {
+		if f.First == k && f.Last <= stop && !f.ByAcronym {
+			return f.Last
+		}
+	}
+	return k
+}
+
+// plainEnd is atomEnd for a name that no list has.
+func (r *roll) plainEnd(k, stop int, free bool) int {
+	first, good, head := k, k, false
 	for k < stop && k-first < 60 {
 		u := &r.us[k]
 		if r.is[k]&isMarker != 0 || r.taken[k] {
@@ -452,9 +493,18 @@ func (p *page) resolveFor(name string, side communique.PartyID) lexicon.Resoluti
 			rest := strings.TrimSpace(name[:f.Span.Start])
 			tail := strings.TrimPrefix(strings.TrimPrefix(name[f.Span.End:], "'s"), "’s")
 			if short := strings.TrimSpace(rest + " " + strings.TrimSpace(tail)); short != "" && short != name {
-				return p.auth.Resolve(short, side, p.date, p.lang)
+				if res := p.auth.Resolve(short, side, p.date, p.lang); res.Agency != "" {
+					return res
+				}
+			}
+			// "… of the Republic of X"
+			words := strings.Fields(rest)
+			for n := len(words) - 1; n > 1 && n > len(words)-6; n-- {
+				if res := p.auth.Resolve(strings.Join(words[:n], " "), side, p.date, p.lang); res.Agency != "" {
+					return res
+				}
 			}
 		}
 	}
-	return res
+	return lexicon.Resolution{}
 }

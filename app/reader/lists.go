@@ -192,7 +192,7 @@ func (r *roll) rows() []roster {
 			continue
 		}
 		bodies, next := r.run(k, len(r.us), r.sideBefore(k, rows), inList)
-		if len(bodies) == 0 || len(bodies) == 1 && bodies[0].confidence == Question {
+		if len(bodies) == 0 || len(bodies) == 1 && (bodies[0].confidence == Question || bodies[0].agency == "" && bodies[0].acronym == bodies[0].asNamed && !inList) {
 			k++
 			continue
 		}
@@ -241,6 +241,11 @@ func (r *roll) gap(a, b int) bool {
 		return false
 	}
 	other := 0
+	for _, f := range r.s.Acts {
+		if f.First >= a && f.Last <= b && r.is[f.First]&isAttending == 0 && r.is[f.Last-1]&isAttending == 0 && f.Strong {
+			return false
+		}
+	}
 	for k := a; k < b; k++ {
 		u := &r.us[k]
 		switch {

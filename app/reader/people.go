@@ -235,7 +235,13 @@ func (r *roll) officeIn(a, b int) bool {
 // speaks reports whether a verb of saying belongs to the person: directly
 // before the name, or soon after what is said of them.
 func (r *roll) speaks(c *candidate) bool {
-	for _, f := range r.p.lex.DelegationWords().Speaking.Find(r.s) {
+	said := r.p.lex.DelegationWords().Speaking.Find(r.s)
+	for _, f := range r.s.Acts {
+		if f.Strong && f.First >= c.to {
+			said = append(said, f.Found)
+		}
+	}
+	for _, f := range said {
 		if f.Last == c.from || f.Last+1 == c.from && r.us[f.Last].Kind == text.Punct {
 			return true
 		}

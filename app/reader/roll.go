@@ -122,16 +122,36 @@ func (r *roll) findParties(d *lexicon.DelegationFinder) {
 			add(f, id)
 		}
 	}
-	for _, f := range r.s.Names {
-		for _, id := range f.IDs {
-			if r.p.auth.Party(communique.PartyID(id)) != nil {
-				add(f, communique.PartyID(id))
-				break
-			}
-		}
+	for _, n := range r.p.parties(r.s) {
+		add(lexicon.Found{First: n.first, Last: n.last, Span: n.span}, n.party)
 	}
+	r.shortNames(add)
 	for k := range r.parties {
 		r.markSide(&r.parties[k])
+	}
+}
+
+// shortNames finds organisations of the meeting by the noun of their name:
+// "the League", « l'Union ».
+func (r *roll) shortNames(add func(lexicon.Found, communique.PartyID)) {
+	for _, s := range r.p.sides {
+		party := r.p.auth.Party(s.party)
+		if party == nil || party.Kind == "state" || r.p.lang == communique.Japanese {
+			continue
+		}
+		words := strings.Fields(text.Normalize(party.Names[r.p.lang]))
+		if len(words) < 2 {
+			continue
+		}
+		noun := words[len(words)-1]
+		if r.p.lang == communique.French {
+			noun = words[0]
+		}
+		for k := range r.us {
+			if r.us[k].Norm == noun && r.us[k].Upper {
+				add(lexicon.Found{First: k, Last: k + 1, Span: r.us[k].Span}, s.party)
+			}
+		}
 	}
 }
 
@@ -149,6 +169,13 @@ func (p *page) isSide(id communique.PartyID) bool {
 // markSide tells whether a party's name stands for a side, and in which words.
 func (r *roll) markSide(h *partyHit) {
 	h.from, h.to = h.first, h.last
+	if r.p.lang == communique.Japanese {
+		if n := r.phraseRunes(h.last, "から", "より"); n > h.last {
+			h.marker, h.to = true, n
+			r.mark([]lexicon.Found{{First: h.from, Last: h.to}}, isMarker)
+			return
+		}
+	}
 	before := r.back(h.first) // the word before, articles left out
 	switch {
 	case h.last < len(r.us) && r.is[h.last]&isSideNoun != 0:
@@ -187,6 +214,22 @@ func (r *roll) markSide(h *partyHit) {
 			r.is[k] |= isMarker
 		}
 	}
+}
+
+// phraseRunes is phrase for words that are cut into characters.
+func (r *roll) phraseRunes(k int, phrases ...string) int {
+next:
+	for _, ph := range phrases {
+		j := k
+		for _, c := range ph {
+			if j >= len(r.us) || r.us[j].Norm != string(c) {
+				continue next
+			}
+			j++
+		}
+		return j
+	}
+	return k
 }
 
 // back returns the place of the word before k, articles left out, or -1.
