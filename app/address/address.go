@@ -23,6 +23,7 @@ const (
 	Topic      Page = "topic"      // {lang}/topics/{id}/
 	Formulas   Page = "formulas"   // {lang}/formulas/
 	Search     Page = "search"     // {lang}/search/
+	Read       Page = "read"       // {lang}/read/: a text of the visitor's own
 	Method     Page = "method"     // {lang}/method/
 	Data       Page = "data"       // {lang}/data/
 	About      Page = "about"      // {lang}/about/

@@ -68,7 +68,7 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 }
 
 // plain lists the pages that are one word below the language.
-var plain = []Page{Sessions, Agencies, Topics, Formulas, Search, Method, Data, About, Components}
+var plain = []Page{Sessions, Agencies, Topics, Formulas, Search, Read, Method, Data, About, Components}
 
 // manyIn is the page that stands under an id in a folder, "" for any other.
 func manyIn(folder string) Page {

@@ -13,13 +13,18 @@ import (
 
 // What a library is asked for.
 const (
-	rendering = "rendering"
-	choosing  = "choosing"
+	rendering      = "rendering"
+	choosing       = "choosing"
+	readingGiven   = "reading"
+	holdingAgainst = "against"
 )
 
 // Handlers answer what a [Reader] asks.
 func (l *Library) Handlers() courier.Handlers {
-	return courier.Handlers{rendering: l.answerRendering, choosing: l.answerChoosing}
+	return courier.Handlers{
+		rendering: l.answerRendering, choosing: l.answerChoosing,
+		readingGiven: l.answerReading, holdingAgainst: l.answerAgainst,
+	}
 }
 
 // A Reader asks a library, wherever that is.
@@ -39,9 +44,7 @@ func (r Reader) Render(ctx context.Context, to Place, shown address.Address) (Re
 		return Rendering{}, err
 	}
 	out := Rendering{At: Place{at, a.List("ignored")}, Page: a["page"]}
-	for _, name := range a.List("region") {
-		out.Regions = append(out.Regions, view.Region{Name: name, HTML: a["in."+name]})
-	}
+	out.Regions = regionsIn(a)
 	return out, nil
 }
 
@@ -60,13 +63,25 @@ func (l *Library) answerRendering(ctx context.Context, q courier.Slip) (courier.
 	}
 	a := courier.Slip{"at": r.At.Address.String(), "page": r.Page}
 	a.Put("ignored", r.At.Unknown)
+	putRegions(a, r.Regions)
+	return a, nil
+}
+
+func putRegions(a courier.Slip, regions []view.Region) {
 	var names []string
-	for _, region := range r.Regions {
+	for _, region := range regions {
 		names = append(names, region.Name)
 		a["in."+region.Name] = region.HTML
 	}
 	a.Put("region", names)
-	return a, nil
+}
+
+func regionsIn(a courier.Slip) []view.Region {
+	var regions []view.Region
+	for _, name := range a.List("region") {
+		regions = append(regions, view.Region{Name: name, HTML: a["in."+name]})
+	}
+	return regions
 }
 
 // addressOf reads an address of ours as it writes itself.

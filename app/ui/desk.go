@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -29,6 +30,7 @@ type desk struct {
 	giveUp       context.CancelFunc // what the last turn still waits for
 	patching     sync.Mutex         // held while a rendering is put into the page
 
+	given    given
 	announce func(text string)
 	notify   func(notice)
 }
@@ -66,6 +68,8 @@ func (d *desk) perform(op operation) {
 		d.follow(op)
 	case op.Kind == "show":
 		d.show(op.Href)
+	case strings.HasPrefix(op.Name, "read"):
+		d.performOnGiven(op.Name)
 	case op.Name == "next":
 		d.stepChange(+1)
 	case op.Name == "previous":

@@ -19,7 +19,13 @@ type Context struct {
 	Address address.Address
 	Locale  *locale.Locale
 	Site    *Site
+	// Given is the session of a text that stands on this page and on no other:
+	// a visitor's own. Links to it stay on the page, and it is named as theirs.
+	Given communique.SessionID
 }
+
+// given reports whether id is that of the text given on this page.
+func (c Context) given(id communique.SessionID) bool { return id == c.Given && id != "" }
 
 // A Site is what all pages of one build share.
 type Site struct {

@@ -79,16 +79,15 @@ func Capital(s string) string {
 }
 
 // Joined puts the items that are not empty on one line.
-func Joined(ctx Context, items ...string) g.Node {
-	var out g.Group
+func Joined(ctx Context, items ...string) g.Node { return g.Text(Items(ctx, items...)) }
+
+// Items is the same as words.
+func Items(ctx Context, items ...string) string {
+	var kept []string
 	for _, item := range items {
-		if item == "" {
-			continue
+		if item != "" {
+			kept = append(kept, item)
 		}
-		if len(out) > 0 {
-			out = append(out, g.Text(ctx.T("sep.items")))
-		}
-		out = append(out, g.Text(item))
 	}
-	return out
+	return strings.Join(kept, ctx.T("sep.items"))
 }

@@ -40,6 +40,9 @@ func (c Context) ToQuote(doc communique.DocumentID, start int) string {
 
 // ToSessionAt is the link to a place on the page of the document's session.
 func (c Context) ToSessionAt(doc communique.DocumentID, anchor string) string {
+	if c.given(doc.Session()) {
+		return "#" + anchor
+	}
 	to := address.Address{Lang: c.Lang(), Page: address.Session, ID: string(doc.Session())}
 	if c.Site.Invented {
 		return c.Href(to)

@@ -17,7 +17,7 @@ type tab struct {
 
 var tabs = []tab{
 	{address.Sessions, "nav.sessions", []address.Page{address.Session}},
-	{address.Chooser, "nav.compare", []address.Page{address.Compare}},
+	{address.Chooser, "nav.compare", []address.Page{address.Compare, address.Read}},
 	{address.Agencies, "nav.agencies", []address.Page{address.Agency}},
 	{address.Topics, "nav.topics", []address.Page{address.Topic, address.Formulas}},
 	{address.Search, "nav.search", nil},
@@ -107,6 +107,7 @@ func footer(ctx Context) g.Node {
 			h.P(Class("foot-line"),
 				ctx.Text("shell.licence"), g.Text(" "),
 				h.A(h.Href(ctx.To(address.Method)), ctx.Text("nav.method")), g.Text(" · "),
+				h.A(h.Href(ctx.To(address.Read)), ctx.Text("read.title")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.About)+"#"+DeviceAnchor), ctx.Text("shell.device")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.Data)), ctx.Text("nav.data")), g.Text(" · "),
 				h.A(h.Href(ctx.To(address.About)), ctx.Text("nav.about")), g.Text(" · "),

@@ -18,6 +18,9 @@ func (c Context) Compared(p address.Pair) *compare.Comparison {
 
 // SubjectTitle names one side in full; a text of which nothing is known by its id.
 func (c Context) SubjectTitle(s compare.Subject) string {
+	if s.Session != nil && c.given(s.Session.ID) {
+		return c.T("read.yours")
+	}
 	if s.Session == nil || s.Session.Series == "" {
 		return s.ID()
 	}
@@ -30,6 +33,9 @@ func (c Context) SubjectTitle(s compare.Subject) string {
 
 // SubjectShort names one side by its partners and its year.
 func (c Context) SubjectShort(s compare.Subject) string {
+	if s.Session != nil && c.given(s.Session.ID) {
+		return c.T("read.yours")
+	}
 	if s.Session == nil || s.Session.Series == "" {
 		return s.ID()
 	}

@@ -33,6 +33,7 @@ func chooser(ctx view.Context) g.Node {
 		h.P(view.Class("lede"), ctx.Text("chooser.lede")),
 		PickForm(ctx),
 		g.El("noscript", h.P(view.Class("note-box"), ctx.Text("chooser.noscript"))),
+		h.P(view.Class("text-note"), ctx.Text("read.link-note"), g.Text(ctx.T("sep.sentence")), h.A(h.Href(ctx.To(address.Read)), ctx.Text("read.link"))),
 		view.Section("pairs", ctx.T("chooser.pairs"), g.Text(ctx.Count("count.comparisons", len(ctx.Site.Pairs))), pairList(ctx)),
 	}
 }

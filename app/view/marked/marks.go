@@ -23,7 +23,8 @@ const (
 	Version    Kind = "version"    // differs from the other language version
 	Background Kind = "background" // sets the scene, no act of the meeting
 	Slip       Kind = "slip"
-	Aside      Kind = "aside" // in the file, not of the text
+	Aside      Kind = "aside"  // in the file, not of the text
+	Unsure     Kind = "unsure" // read automatically, for a person to decide
 )
 
 // A Mark is a stretch of a text and everything it was read as.

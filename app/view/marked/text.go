@@ -208,7 +208,7 @@ func (w *textWriter) mark(b branch, linked bool) g.Node {
 	link := ""
 	switch {
 	case linked:
-	case b.Agency != "":
+	case b.Agency != "" && !w.ctx.Site.Invented:
 		link = w.ctx.ToAgency(b.Agency)
 	case b.Is(Aside):
 		link = w.footnote(b.Span)

@@ -10,7 +10,7 @@ import (
 
 // single are the pages that a language has once.
 var single = []address.Page{
-	address.Home, address.Sessions, address.Chooser, address.Agencies, address.Topics, address.Formulas, address.Search,
+	address.Home, address.Sessions, address.Chooser, address.Agencies, address.Topics, address.Formulas, address.Search, address.Read,
 	address.Method, address.Data, address.About, address.Components,
 }
 

@@ -13,6 +13,7 @@ import (
 	"alternat/app/view/formulas"
 	"alternat/app/view/home"
 	"alternat/app/view/prose"
+	"alternat/app/view/reading"
 	"alternat/app/view/search"
 	"alternat/app/view/series"
 	"alternat/app/view/sessions"
@@ -39,6 +40,7 @@ var plain = map[address.Page]func(view.Context) string{
 	address.Sessions:   sessions.List,
 	address.Chooser:    compared.Chooser,
 	address.Search:     search.Page,
+	address.Read:       reading.Page,
 	address.Method:     prose.Method,
 	address.Data:       prose.Data,
 	address.About:      prose.About,
