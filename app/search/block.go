@@ -7,8 +7,9 @@ import (
 	"alternat/app/communique"
 )
 
-// blockSize is the number of units in a block.
-const blockSize = 2048
+// blockSize is the number of units in a block: few, so that an answer whose
+// units lie far apart does not fetch much of what lies between.
+const blockSize = 512
 
 // A facts value is what filters ask of one unit.
 type facts struct {

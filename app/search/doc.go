@@ -30,7 +30,7 @@
 //	dictionary  a range of terms in order, each with its occurrences, or with
 //	            the chunks that hold them where there are many
 //	chunk       some of the occurrences of one term
-//	block       for 2,048 units what filters ask for; where their records are
+//	block       for 512 units what filters ask for; where their records are
 //	records     what is shown of a few units, and of their sessions
 //
 // Units are numbered so that the newest come first. A first answer needs the

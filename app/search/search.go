@@ -11,12 +11,9 @@ import (
 // contents in the same order.
 type Get func(paths []string) ([][]byte, error)
 
-// The blocks that are looked through at a time: few at first, so that a first
-// answer comes early.
-const (
-	firstBlocks = 4
-	moreBlocks  = 16
-)
+// firstBlocks are looked through before all others, so that a first answer
+// comes early; then twice as many each time.
+const firstBlocks = 12
 
 // Search answers q with the hits of one page, from 1. Where there is more to
 // look through than a first answer needs, early is called once with what was
@@ -49,7 +46,7 @@ func (x *Index) Search(ctx context.Context, q Query, page int, get Get, early fu
 		if err := ctx.Err(); err != nil {
 			return a, err
 		}
-		from, step = to, moreBlocks
+		from, step = to, 2*step
 		if early != nil && from < x.Units && a.Found >= a.Page*PageSize {
 			first := a
 			first.Complete = false

@@ -256,7 +256,7 @@ func TestNothingIsLookedForWithoutWordsOrForOneLetter(t *testing.T) {
 
 func TestAFirstAnswerComesBeforeAllIsLookedThrough(t *testing.T) {
 	var texts []string
-	for range 8 * blockSize {
+	for range 4 * firstBlocks * blockSize {
 		texts = append(texts, "the two sides exchanged views")
 	}
 	c := quoted(texts...)
