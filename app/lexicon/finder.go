@@ -73,3 +73,35 @@ func (l *Lexicon) NumbersIn(s *Sentence) []FoundNumber {
 	}
 	return ix.numerals.find(s.Text.Source, s.Units)
 }
+
+// CutIn is [Cut] for a stretch of a source; spans are offsets into the source.
+func CutIn(lang communique.Lang, src string, s communique.Span) *Sentence {
+	t := text.Parse(src[s.Start:s.End], lang, nil)
+	us := units(t, 0, len(t.Tokens))
+	for i := range us {
+		us[i].Start += s.Start
+		us[i].End += s.Start
+	}
+	whole := *t
+	whole.Source = src
+	return &Sentence{Text: &whole, Span: s, Units: us}
+}
+
+// NamesOf is what [Lexicon.NamesIn] finds, for a stretch that is cut.
+func (l *Lexicon) NamesOf(s *Sentence) []Found {
+	ix := l.in(s.Text.Lang)
+	if ix == nil {
+		return nil
+	}
+	return ix.findNames(l, s)
+}
+
+// Name returns the country, city or organisation with the given id, or nil.
+func (w *Words) Name(id string) *Name {
+	for i := range w.Names {
+		if w.Names[i].ID == id {
+			return &w.Names[i]
+		}
+	}
+	return nil
+}

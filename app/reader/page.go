@@ -26,14 +26,15 @@ type page struct {
 	// ISO, shortened to what is known; "" unknown.
 	date, published string
 
-	read     []*lexicon.Sentence // by sentence; see page.sentence
-	rolls    []*roll             // by sentence; see page.rollOf
-	fields   []field             // key–value lines
-	heads    int                 // headings above the text, the title the last of them
-	words    *layout             // what releases are made of
-	short    map[string]string   // parties by the character that stands for them in compounds
-	progress func(done, total int) bool
-	stopped  bool
+	read      []*lexicon.Sentence // by sentence; see page.sentence
+	rolls     []*roll             // by sentence; see page.rollOf
+	fields    []field             // key–value lines
+	occasions []occasion          // sentences that say that the meeting was held
+	heads     int                 // headings above the text, the title the last of them
+	words     *layout             // what releases are made of
+	short     map[string]string   // parties by the character that stands for them in compounds
+	progress  func(done, total int) bool
+	stopped   bool
 
 	telling telling // of the statements
 }

@@ -38,10 +38,24 @@ type pass struct {
 var passes = []pass{
 	{"sentences", (*page).sentences},
 	{"sides", (*page).findSides},
+	{"fields", (*page).findFields},
+	{"title", (*page).title},
+	{"status", (*page).status},
+	{"occasions", (*page).findOccasions},
+	{"genre", (*page).genre},
+	{"publication", (*page).publication},
+	{"name", (*page).organised},
+	{"ordinal", (*page).ordinal},
+	{"date", (*page).meetingDate},
+	{"place", (*page).place},
+	{"mode", (*page).mode},
+	{"issuer", (*page).issuer},
+	{"series", (*page).series},
 	{"people", (*page).people},
 	{"lists", (*page).lists},
 	{"statements", (*page).statements},
 	{"topics", (*page).topics},
+	{"missing", (*page).missing},
 }
 
 // Read reads a communiqué. It returns a reading for any input, if only one

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"alternat/app/communique"
@@ -232,8 +233,11 @@ func (c *sorter) bracketed(i int) bool {
 			}
 		}
 	}
-	if i > 0 && c.ofText(i-1) && i+1 < len(p.lines) && c.ofText(i+1) && !endsLikeSentence(p.src[:p.lines[i-1].span.End]) {
-		return false
+	if i+1 < len(p.lines) && c.ofText(i+1) {
+		next, _ := utf8.DecodeRuneInString(p.src[p.lines[i+1].span.Start:])
+		if unicode.IsLower(next) {
+			return false // a hard line break within a sentence
+		}
 	}
 	for _, lang := range communique.Langs {
 		if len(p.words.status.FindIn(lang, inner)) > 0 {

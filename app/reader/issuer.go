@@ -1,0 +1,130 @@
+package reader
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// bodyNamed reports whether words are the name of one body and no more, and
+// which.
+func (p *page) bodyNamed(words string) (communique.PartyID, communique.AgencyID, bool) {
+	words = strings.TrimFunc(words, isOrnament)
+	if n := utf8.RuneCountInString(words); n < 2 || n > 120 {
+		return "", "", false
+	}
+	if r := p.auth.Resolve(words, "", p.date, p.lang); r.Agency != "" {
+		return p.auth.Agency(r.Agency).Party, r.Agency, true
+	}
+	parties := p.partiesIn(words)
+	if len(parties) != 1 {
+		return "", "", false
+	}
+	if r := p.auth.Resolve(words, parties[0], p.date, p.lang); r.Agency != "" {
+		return parties[0], r.Agency, true
+	}
+	return "", "", false
+}
+
+// issuer finds who issued the text: a field that says so, a line with nothing
+// but the name of a body at the head or the foot, the line that claims the
+// copyright. Where none of these is there, nothing is printed; that a release
+// names its own side first is usual, and asked as a question.
+func (p *page) issuer() {
+	if f, ok := p.fieldOf("issuer"); ok && p.setIssuer(f.value, "field-of-the-issuer", Sure) {
+		return
+	}
+	for i := 0; i < len(p.t.Blocks); i++ {
+		if b := &p.t.Blocks[i]; i < headBlocks && b.Kind == text.Heading && p.setIssuer(b.Span, "body-at-the-head", Sure) {
+			return
+		}
+	}
+	for i := len(p.t.Blocks) - 1; i >= 0 && i >= len(p.t.Blocks)-3; i-- {
+		if b := &p.t.Blocks[i]; b.Kind == text.Heading && p.setIssuer(b.Span, "body-at-the-foot", Likely) {
+			return
+		}
+	}
+	if p.copyright() {
+		return
+	}
+	p.namedFirst()
+}
+
+// setIssuer takes the body that a stretch names for the issuer.
+func (p *page) setIssuer(s communique.Span, rule string, c Confidence) bool {
+	s = trimMarks(p.src, s)
+	party, agency, ok := p.bodyNamed(p.src[s.Start:s.End])
+	if !ok {
+		return false
+	}
+	p.takeIssuer(party, agency, s, rule, c)
+	return true
+}
+
+func (p *page) takeIssuer(party communique.PartyID, agency communique.AgencyID, s communique.Span, rule string, c Confidence) {
+	p.a.Issuer = &communique.IssuerFinding{Party: party, Agency: agency, Quote: p.quoted(s)}
+	what := string(agency)
+	if what == "" {
+		what = string(party)
+	}
+	p.doc.Issuer = string(party)
+	p.add(KindIssuer, s, rule, c, what, 0)
+}
+
+// copyright looks for the body that claims the rights in the text or its
+// pictures.
+func (p *page) copyright() bool {
+	for _, x := range p.a.Boilerplate {
+		if x.Kind != "copyright line" {
+			continue
+		}
+		for _, w := range strings.FieldsFunc(x.Text, func(r rune) bool { return strings.ContainsRune("©/,;|:", r) }) {
+			w = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(w), "Copyright"))
+			w = strings.TrimFunc(w, func(r rune) bool { return r >= '0' && r <= '9' || r == ' ' || r == '-' || r == '.' })
+			if party, agency, ok := p.bodyNamed(w); ok {
+				p.takeIssuer(party, agency, x.Span, "body-with-the-copyright", Likely)
+				return true
+			}
+			for _, s := range p.a.SideOrder {
+				if r := p.auth.Resolve(w, s, p.date, p.lang); r.Agency != "" {
+					p.takeIssuer(s, r.Agency, x.Span, "body-with-the-copyright", Likely)
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// namedFirst asks whether the party named first, or the body that the title
+// begins with, issued the text.
+func (p *page) namedFirst() {
+	if p.a.Title == nil {
+		return
+	}
+	first, last := p.t.SentencesIn(p.a.Title.Span)
+	for i := first; i < last; i++ {
+		s := p.sentence(i)
+		for k := range s.Bodies {
+			b := &s.Bodies[k]
+			for _, id := range b.IDs {
+				a := p.auth.Agency(communique.AgencyID(id))
+				if a == nil || len(p.sides) > 0 && b.First > 3 {
+					continue
+				}
+				p.a.Issuer = &communique.IssuerFinding{Party: a.Party, Agency: a.ID, Inferred: "the body that the title names first"}
+				p.doc.Issuer = string(a.Party)
+				p.add(KindIssuer, b.Span, "body-named-first", Question, string(a.ID), 0)
+				return
+			}
+		}
+	}
+	if len(p.sides) > 0 && p.sides[0].party != "" {
+		x := &p.sides[0]
+		p.a.Issuer = &communique.IssuerFinding{Party: x.party, Inferred: "the party that the text names first"}
+		p.doc.Issuer = string(x.party)
+		p.add(KindIssuer, x.first, "party-named-first", Question, string(x.party), 0)
+	}
+}

@@ -1,0 +1,89 @@
+package reader
+
+import (
+	"alternat/app/communique"
+	"alternat/app/lexicon"
+	"alternat/app/text"
+)
+
+// An occasion is a sentence that says that the meeting was or will be held.
+type occasion struct {
+	s       *lexicon.Sentence
+	i       int
+	verb    lexicon.Found
+	ahead   bool // it is announced
+	meeting []lexicon.Found
+	other   []lexicon.Found // words for a session before or after this one
+	heading bool
+}
+
+// occasions lists, in order, the sentences near the head that say that a
+// meeting was held or will be, or head such a sentence. What is said of the
+// session before or the next one is none.
+func (p *page) findOccasions() {
+	for i := 0; i < len(p.t.Sentences) && i < 2*headSentences; i++ {
+		s := p.sentence(i)
+		held := p.words.held.Find(s)
+		o := occasion{s: s, i: i, heading: p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading}
+		o.meeting, o.other = p.words.meetings.Find(s), p.words.other.Find(s)
+		if len(o.meeting) == 0 && len(p.parties(s)) == 0 || len(held) == 0 {
+			continue
+		}
+		if k := mainVerb(held, &o); k >= 0 {
+			o.verb = held[k]
+			o.ahead = first(held[k:k+1]) == "ahead"
+		} else {
+			continue
+		}
+		if o.ahead && o.near(o.verb.First, 12, "next") {
+			continue
+		}
+		p.occasions = append(p.occasions, o)
+	}
+}
+
+// mainVerb picks the verb that says that this session was held: the first one
+// that does not belong to a session before it ("following the talks held in").
+func mainVerb(held []lexicon.Found, o *occasion) int {
+	for k := range held {
+		if !o.near(held[k].First, 10, "past") {
+			return k
+		}
+	}
+	return -1
+}
+
+// near reports whether a word for another session of the given kind stands at
+// most n units before unit i. "past" takes in what this one comes after.
+func (o *occasion) near(i, n int, kind string) bool {
+	for k := range o.other {
+		if f := &o.other[k]; (f.Has(kind) || kind == "past" && f.Has("after")) && f.First <= i && f.Last+n >= i {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead reports whether the text announces a meeting: the first sentence that
+// speaks of it says that it will be held.
+func (p *page) announces() bool {
+	for i := range p.occasions {
+		if !p.occasions[i].heading {
+			return p.occasions[i].ahead
+		}
+	}
+	return len(p.occasions) > 0 && p.occasions[0].ahead
+}
+
+// titleSentences is the range of the sentences that are the title.
+func (p *page) titleSentences() (int, int) {
+	if p.a.Title == nil {
+		return 0, 0
+	}
+	return p.t.SentencesIn(p.a.Title.Span)
+}
+
+// spanOf is the stretch of the source that units [a, b) cover.
+func spanOf(s *lexicon.Sentence, a, b int) communique.Span {
+	return communique.Span{Start: s.Units[a].Start, End: s.Units[b-1].End}
+}

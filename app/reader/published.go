@@ -1,0 +1,118 @@
+package reader
+
+import (
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// publication finds the day of the text: a field that gives it, a line at the
+// head or the foot with nothing but a date (and a place), the date with which
+// the first paragraph opens before a dash. It finds the day of the last change
+// likewise.
+func (p *page) publication() {
+	if f, ok := p.fieldOf("updated"); ok {
+		if w, ok := p.dayIn(f.value); ok {
+			l := p.lines[f.line].span
+			p.a.UpdatedDate = &communique.DateFinding{Date: dateOf(w), Quote: p.quote(l)}
+		}
+	}
+	if f, ok := p.fieldOf("published"); ok {
+		if w, ok := p.dayIn(f.value); ok {
+			p.setPublished(w, w.span, "field-of-publication", Sure)
+			return
+		}
+	}
+	seen := 0
+	for i := 0; i < len(p.lines) && seen < 12; i++ {
+		l := &p.lines[i]
+		if l.kind == lineBlank || l.kind == lineField {
+			continue
+		}
+		seen++
+		if l.kind != lineForeign && p.dateLine(l, "date-at-the-head", Sure) {
+			return
+		}
+		if l.span.Len() > longLine || l.kind == lineProse && endsLikeSentence(p.src[:l.span.End]) {
+			break
+		}
+	}
+	if p.opening() {
+		return
+	}
+	seen = 0
+	for i := len(p.lines) - 1; i >= 0 && seen < 6; i-- {
+		l := &p.lines[i]
+		if l.kind == lineBlank || l.kind == lineNavigation || l.kind == lineForeign {
+			continue
+		}
+		seen++
+		if p.dateLine(l, "date-at-the-foot", Likely) {
+			return
+		}
+	}
+}
+
+// dateLine takes a line that gives only a date for the day of publication.
+func (p *page) dateLine(l *line, rule string, c Confidence) bool {
+	s := trimMarks(p.src, l.span)
+	if s.Len() == 0 || !p.onlyDate(s) {
+		return false
+	}
+	w, ok := p.dayIn(s)
+	if !ok {
+		return false
+	}
+	p.setPublished(w, w.span, rule, c)
+	return true
+}
+
+// opening reads the date between the place and the dash with which news items
+// open: "TOKYO, 12 March 2024 – …".
+func (p *page) opening() bool {
+	for i := range p.t.Sentences {
+		if p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading {
+			continue
+		}
+		s := p.sentence(i)
+		for k := 0; k < len(s.Units) && k < 14; k++ {
+			switch s.Units[k].Norm {
+			case "-", "–", "—", ")", ":":
+				for _, w := range p.datesOf(s) {
+					if w.last <= k && len(w.start) == 10 && w.first < 6 && p.opensWithPlace(s.Units[0].Upper, w.first) {
+						p.setPublished(w, w.span, "date-before-the-first-words", Likely)
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	return false
+}
+
+func (p *page) opensWithPlace(upper bool, first int) bool { return upper && first > 0 }
+
+// dayIn returns the first whole day that a stretch gives.
+func (p *page) dayIn(s communique.Span) (when, bool) {
+	for _, w := range p.datesOf(p.stretch(s)) {
+		if len(w.start) == 10 {
+			return w, true
+		}
+	}
+	return when{}, false
+}
+
+func (p *page) setPublished(w when, s communique.Span, rule string, c Confidence) {
+	if w.ambiguous {
+		c = Question
+	}
+	w.end = ""
+	p.a.PublicationDate = &communique.DateFinding{Date: dateOf(w), Quote: p.quote(s)}
+	p.published = w.start
+	p.add(KindPublished, s, rule, c, w.start, 0)
+}
+
+// dateOf makes a date of the record of a date of a text.
+func dateOf(w when) communique.Date {
+	return communique.Date{Start: w.start, End: w.end, Precision: w.precision, Basis: communique.BasisStated}
+}

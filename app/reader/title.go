@@ -1,0 +1,185 @@
+package reader
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"alternat/app/communique"
+	"alternat/app/text"
+)
+
+// headBlocks is how many blocks from the top the title is looked for in.
+const headBlocks = 14
+
+// title takes for the title the first heading that says what the text is
+// about: not the line that only says what kind of text it is, who issues it,
+// when and where, or that it is a translation. A text that begins with prose
+// has none; where nothing but the kind stands at its head, that is the title.
+func (p *page) title() {
+	var kind communique.Span
+	for i := 0; i < len(p.t.Blocks) && i < headBlocks; i++ {
+		b := &p.t.Blocks[i]
+		s := trimMarks(p.src, b.Span)
+		if p.lineOf(s.Start).kind == lineField || s.Len() == 0 {
+			continue
+		}
+		if b.Kind != text.Heading && !p.shortItem(i) {
+			break
+		}
+		p.heads++
+		switch p.headOf(s) {
+		case headKind:
+			if kind.IsZero() {
+				kind = s
+			}
+			continue
+		case headDate, headBody, headStatus, headNumber:
+			continue
+		}
+		p.setTitle(p.withoutStatus(s), "first-heading", Sure)
+		return
+	}
+	if !kind.IsZero() {
+		p.setTitle(kind, "heading-of-its-kind", Likely)
+	}
+}
+
+func (p *page) setTitle(s communique.Span, rule string, c Confidence) {
+	p.a.Title = p.quoted(s)
+	p.doc.Title = p.a.Title.Text
+	p.add(KindTitle, s, rule, c, p.doc.Title, 0)
+}
+
+// shortItem reports whether block i is a list item at the very top that says
+// no sentence: the number of a heading, the date among the marks of a page.
+func (p *page) shortItem(i int) bool {
+	b := &p.t.Blocks[i]
+	return b.Kind == text.ListItem && b.Span.Len() < 200 && !endsLikeSentence(p.src[:b.Span.End])
+}
+
+// A head says what a heading tells beside the subject of the text.
+type head uint8
+
+const (
+	headTitle  head = iota
+	headKind        // "Press release"
+	headDate        // a date, with or without a place
+	headBody        // the name of who issues it
+	headStatus      // "Provisional translation"
+	headNumber      // "No. 12/2024"
+)
+
+// headOf tells what a heading is.
+func (p *page) headOf(s communique.Span) head {
+	words := p.src[s.Start:s.End]
+	switch {
+	case p.words.heads[foldedHead(words)] != "":
+		return headKind
+	case p.onlyDate(s):
+		return headDate
+	case p.onlyStatus(s):
+		return headStatus
+	case !hasLetters(words) || utf8.RuneCountInString(words) < 24 && letters(words) < 4 && hasDigits(words):
+		return headNumber
+	}
+	if _, _, ok := p.bodyNamed(words); ok {
+		return headBody
+	}
+	return headTitle
+}
+
+// foldedHead is the form in which the line above a title is looked up.
+func foldedHead(words string) string {
+	return strings.TrimFunc(text.Fold(words), func(r rune) bool { return isOrnament(r) || strings.ContainsRune("()（）【】*", r) })
+}
+
+// onlyDate reports whether a line gives a date and nothing else but a place,
+// a day of the week, a time.
+func (p *page) onlyDate(s communique.Span) bool {
+	if s.Len() > 120 {
+		return false
+	}
+	r := p.stretch(s)
+	dates := p.datesOf(r)
+	if len(dates) == 0 || dates[0].precision == communique.PrecisionYear {
+		return false
+	}
+	known := make([]bool, len(r.Units))
+	mark := func(a, b int) {
+		for ; a < b && a < len(known); a++ {
+			known[a] = true
+		}
+	}
+	for _, w := range dates {
+		mark(w.first, w.last)
+	}
+	for _, n := range r.Numbers {
+		mark(n.First, n.Last)
+	}
+	for _, f := range r.Names {
+		mark(f.First, f.Last)
+	}
+	loose := 0
+	for i := range r.Units {
+		u := &r.Units[i]
+		if known[i] || u.Kind != text.Word || between[u.Norm] || u.Norm == "on" {
+			continue
+		}
+		if !u.Upper || i > 3 { // a place that no list knows may stand before the date
+			return false
+		}
+		if loose++; loose > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyStatus reports whether a line says no more than that the text is a
+// translation.
+func (p *page) onlyStatus(s communique.Span) bool {
+	found := p.words.status.FindIn(p.lang, p.src[s.Start:s.End])
+	return len(found) > 0 && utf8.RuneCountInString(p.src[s.Start:s.End]) < 80 &&
+		(found[0].First < 3 || p.lang == communique.Japanese && s.Len() < 60)
+}
+
+// withoutStatus takes "(Provisional translation)" from the end of a title.
+func (p *page) withoutStatus(s communique.Span) communique.Span {
+	words := p.src[s.Start:s.End]
+	open := strings.LastIndexAny(words, "(（")
+	if open <= 0 || len(p.words.status.FindIn(p.lang, words[open:])) == 0 {
+		return s
+	}
+	s.Start, s.End = trimSpan(p.src, s.Start, s.Start+open)
+	return s
+}
+
+func hasLetters(s string) bool { return letters(s) > 0 }
+
+// letters counts what is neither a mark, a figure nor blank.
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if !isOrnament(r) && !strings.ContainsRune("0123456789０１２３４５６７８９()（）.,°nN", r) {
+			n++
+		}
+	}
+	return n
+}
+
+// lineOf returns the line that an offset of the source lies in. O(log n).
+func (p *page) lineOf(at int) line {
+	a, b := 0, len(p.lines)
+	for a < b {
+		m := (a + b) / 2
+		if p.lines[m].span.End <= at {
+			a = m + 1
+		} else {
+			b = m
+		}
+	}
+	if a < len(p.lines) {
+		return p.lines[a]
+	}
+	return line{}
+}
