@@ -2,6 +2,7 @@ package reader
 
 import (
 	"alternat/app/communique"
+	"alternat/app/lexicon"
 	"alternat/app/text"
 )
 
@@ -23,7 +24,7 @@ func (r *roll) describePerson(c *candidate, names []named, k int, officeFirst bo
 			c.to = b + 1
 		}
 	}
-	if !r.officeIn(a, b) && (officeFirst || n.office || n.courtesy) {
+	if !r.officeIn(a, b) && (officeFirst || n.office || n.courtesy && a == b) {
 		from := 0
 		if k > 0 {
 			from = names[k-1].last
@@ -364,5 +365,12 @@ func (r *roll) resolveOrganisation(c *candidate) {
 	}
 	if res, party := r.p.resolve(x.Organisation, x.Side); res.Agency != "" {
 		x.Agency, x.Side = res.Agency, party
+		return
+	}
+	if x.Side == "" {
+		// A name that only one body has tells the side too.
+		if res := r.p.auth.Resolve(x.Organisation, "", r.p.date, r.p.lang); res.Agency != "" && res.By != lexicon.ByOtherForm {
+			x.Agency, x.Side = res.Agency, r.p.auth.Agency(res.Agency).Party
+		}
 	}
 }

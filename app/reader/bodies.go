@@ -20,6 +20,9 @@ type body struct {
 	rule        string
 }
 
+// told reports whether the name tells whose body it is, or which.
+func (b *body) told() bool { return b.agency != "" || b.party != "" || b.confidence < Question }
+
 // An atom is a piece of a list between separators.
 type atom struct {
 	lead, first, last int // lead: with article and preposition
@@ -128,7 +131,7 @@ func (r *roll) atoms(i, stop int) []atom {
 // officials passes over "representatives of the" at k.
 func (r *roll) officials(k, stop int) int {
 	j := k
-	for j < stop && (r.is[j]&isOfficials != 0 && !r.us[j].Upper || j > k && r.is[j]&isOfficials != 0) {
+	for j < stop && r.is[j]&isOfficials != 0 && (!r.us[j].Upper || j > k || j+1 < stop && r.lead(j+1) > j+1) {
 		j++
 	}
 	if j > k {
@@ -245,7 +248,7 @@ func (r *roll) plainEnd(k, stop int, free bool) int {
 		if r.is[k]&isStop != 0 && !u.Upper {
 			break
 		}
-		if r.is[k]&isOpenEnd != 0 && !u.Upper {
+		if r.is[k]&(isOpenEnd|isIncluding) != 0 && !u.Upper {
 			break
 		}
 		headHere := r.is[k]&(isBody|isWeakBody|isBodyPart) != 0
@@ -454,7 +457,7 @@ func acronym(s string) bool {
 // name, then other spellings of it. Where the side is not known it takes the
 // one side of the meeting on which the name means something.
 func (p *page) resolve(name string, side communique.PartyID, also ...string) (lexicon.Resolution, communique.PartyID) {
-	for _, n := range append(also, name) {
+	for _, n := range append(append(also, name), p.partsOf(name)...) {
 		if side != "" {
 			if res := p.resolveFor(n, side); res.Agency != "" {
 				return res, side
@@ -479,6 +482,35 @@ func (p *page) resolve(name string, side communique.PartyID, also ...string) (le
 		}
 	}
 	return lexicon.Resolution{}, ""
+}
+
+// partsOf returns the part of a name that names a body within another: "the
+// Ministry of X's Command of Y", « Commandement Y du ministère X ».
+func (p *page) partsOf(name string) []string {
+	var out []string
+	for _, mark := range []string{"'s ", "’s "} {
+		if _, part, ok := strings.Cut(name, mark); ok {
+			out = append(out, part)
+		}
+	}
+	if p.lang == communique.Japanese {
+		return out
+	}
+	s := lexicon.Cut(p.lang, name)
+	heads := p.lex.DelegationWords().Bodies.Find(s)
+	for _, f := range heads {
+		if f.First < 2 {
+			continue
+		}
+		k := f.First
+		for k > 0 && (s.Units[k-1].Norm == "the" || s.Units[k-1].Norm == "of" || s.Units[k-1].Norm == "du" || s.Units[k-1].Norm == "de" || s.Units[k-1].Norm == "la" || s.Units[k-1].Norm == "l'" || s.Units[k-1].Norm == "at") {
+			k--
+		}
+		if k > 1 && k < f.First {
+			out = append(out, name[:s.Units[k-1].End])
+		}
+	}
+	return out
 }
 
 // resolveFor resolves a name for a side, if need be without the side's own

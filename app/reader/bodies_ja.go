@@ -32,6 +32,10 @@ func (r *roll) parts(k int) bool {
 	if unicode.Is(unicode.Hiragana, c) {
 		return true
 	}
+	switch u.Norm {
+	case "及", "並", "又": // 及び, 並びに
+		return k+1 < len(r.us) && unicode.Is(unicode.Hiragana, firstRune(r.us[k+1].Norm))
+	}
 	if u.Kind == text.Punct {
 		return c != '・' && c != '/' && c != '-' && c != '&' && c != 'ー'
 	}
@@ -109,11 +113,11 @@ func (r *roll) japaneseBody(p piece) (body, bool) {
 			return b, true
 		}
 	}
-	if len(r.is) > p.last-1 && r.is[p.last-1]&(isBody|isWeakBody) != 0 && r.is[p.last-1]&(isOfficials|isDescribed|isOffice|isAttending) == 0 {
+	if len(r.is) > p.last-1 && r.is[p.last-1]&(isBody|isWeakBody) != 0 && r.is[p.last-1]&(isOfficials|isDescribed|isOffice|isAttending) == 0 && p.last-p.first > 2 {
 		b.rule, b.confidence = "body by its ending", Likely
 		return b, true
 	}
-	if r.us[p.first].Caps && p.last-p.first == 1 && acronym(r.words(p.first, p.last)) {
+	if r.us[p.first].Caps && r.us[p.last-1].Caps && acronym(r.words(p.first, p.last)) {
 		b.rule, b.confidence = "name in a list of bodies", Question
 		return b, true
 	}

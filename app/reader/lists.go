@@ -196,6 +196,10 @@ func (r *roll) rows() []roster {
 			k++
 			continue
 		}
+		if len(bodies) == 1 && !bodies[0].told() && !inList {
+			k++
+			continue
+		}
 		rows = append(rows, roster{bodies: bodies, r: r, first: k, last: next, rule: "list in a sentence"})
 		k = next
 	}

@@ -90,7 +90,7 @@ func (r *roll) japaneseRows(z *zone, kind text.BlockKind) []roster {
 		case !r.tookPart(&row):
 			continue
 		}
-		if len(row.bodies) == 1 && row.bodies[0].confidence == Question && !z.open {
+		if len(row.bodies) == 1 && row.bodies[0].agency == "" && !z.open && (row.side == "" || row.bodies[0].confidence == Question) {
 			continue
 		}
 		kept = append(kept, row)
@@ -138,7 +138,7 @@ func (r *roll) japaneseSide(row *roster, from int) {
 			continue
 		}
 		switch {
-		case h.first >= from && h.to <= row.first && row.first-h.to <= 12:
+		case h.first >= from && h.to <= row.first && row.first-h.to-r.takenIn(h.to, row.first) <= 12:
 			row.side, row.sideName = h.party, h.name
 			row.introduced = r.span(h.from, row.first)
 		case h.from >= row.last && h.from-row.last <= 2 && row.side == "" && row.last < len(r.us) && r.us[row.last].Norm == "(":
@@ -174,7 +174,7 @@ func (r *roll) tookPart(row *roster) bool {
 		}
 		clear := true
 		for k := row.last; k < f.First; k++ {
-			if r.us[k].Norm == "。" || r.is[k]&isSpeaking != 0 || r.us[k].Norm == "を" && !r.openAt(k) {
+			if r.us[k].Norm == "。" || r.is[k]&isSpeaking != 0 || r.us[k].Norm == "を" && !r.openAt(k) && !r.taken[k-1] {
 				clear = false
 			}
 		}
@@ -183,6 +183,17 @@ func (r *roll) tookPart(row *roster) bool {
 		}
 	}
 	return false
+}
+
+// takenIn counts the units of [a, b) that belong to people.
+func (r *roll) takenIn(a, b int) int {
+	n := 0
+	for k := a; k < b; k++ {
+		if r.taken[k] {
+			n++
+		}
+	}
+	return n
 }
 
 // openAt reports whether を at k belongs to words that leave a list open.

@@ -34,6 +34,7 @@ func (p *page) japanesePeople() {
 			}
 			continue
 		}
+		attending := len(r.attending) > 0 && role == "" && heading == ""
 		speaking := len(d.Speaking.Find(r.s)) > 0
 		for k := range found {
 			c := &found[k]
@@ -42,6 +43,9 @@ func (p *page) japanesePeople() {
 				c.person.Role, c.rule = role, "person named as "+string(role)
 			case heading != "":
 				c.person.Role, c.rule = heading, "person named as "+string(heading)
+			case attending && r.leads(found, k):
+				// Whom the text names first of those who came for a side.
+				c.person.Role, c.rule, c.confidence = communique.HeadOfDelegation, "first named of a delegation", max(c.confidence, Likely)
 			default:
 				c.speaks, c.rule = speaking && r.subject(c.to), "official who speaks"
 			}
@@ -49,6 +53,16 @@ func (p *page) japanesePeople() {
 		all = append(all, found...)
 	}
 	p.settle(all)
+}
+
+// leads reports whether the person is named first behind the words for a side.
+func (r *roll) leads(found []candidate, k int) bool {
+	for _, h := range r.parties {
+		if h.marker && h.to <= found[k].from && found[k].from-h.to <= 4 && (k == 0 || found[k-1].to <= h.first) {
+			return true
+		}
+	}
+	return false
 }
 
 // subject reports whether the words at k make what stands before them the
@@ -116,6 +130,9 @@ func (r *roll) courteous(pieces []piece, k int) (candidate, bool) {
 func (r *roll) titled(pieces []piece, k int) (candidate, bool) {
 	pc := pieces[k]
 	a, b := pc.first, pc.last
+	if b < pc.end && !r.latinIn(b, pc.end) {
+		b = pc.end // 「大使(何々担当)」
+	}
 	c := candidate{from: a, to: pc.end}
 	orgFirst, orgLast := r.organisationIn(a, b)
 	if orgFirst > a { // a name before the body
@@ -174,6 +191,15 @@ func (r *roll) titled(pieces []piece, k int) (candidate, bool) {
 	return c, true
 }
 
+func (r *roll) latinIn(a, b int) bool {
+	for k := a; k < b; k++ {
+		if c := firstRune(r.us[k].Norm); unicode.Is(unicode.Latin, c) {
+			return true
+		}
+	}
+	return false
+}
+
 // organisationIn returns the units of the last body within [a, b) that is not
 // at its end; both a where there is none. Bodies that follow one another
 // directly are one.
@@ -230,6 +256,12 @@ func (r *roll) nameEnd(a, b int) (end int, sure bool) {
 		return k, k < b && k-a > 3
 	}
 	office := b
+	for office > a && r.us[office-1].Norm == ")" {
+		for office > a && r.us[office-1].Norm != "(" {
+			office--
+		}
+		office--
+	}
 	for office > a && r.is[office-1]&isOffice != 0 {
 		office--
 	}
