@@ -5,6 +5,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
+	"alternat/app/text"
 )
 
 // A clause is a verb that performs an act, with who acts and what it governs.
@@ -19,6 +20,7 @@ type clause struct {
 	passive     bool
 	present     bool
 	will        bool
+	agenda      bool // Japanese: still to come
 	setting     bool // "having adopted", « ayant adopté »: what goes before
 }
 
@@ -164,12 +166,25 @@ func (s *scan) placed(c *clause, before []clause, limit int) bool {
 		at--
 	}
 	prev = s.norm(at - 1)
-	if len(before) > 0 && (prev == "," || s.ends(at, "and") || prev == ";") && s.sameTense(c, &before[len(before)-1]) && !s.by(c.last) {
+	if len(before) > 0 && (prev == "," || s.ends(at, "and") || prev == ";" || prev == "&") && s.sameTense(c, &before[len(before)-1]) && !s.by(c.last) {
 		c.sub = before[len(before)-1].sub
 		c.elided, c.from = true, at
 		return true
 	}
+	if len(before) == 0 && s.carried != nil && at == s.head() && !s.by(c.last) {
+		c.sub, c.elided, c.from = *s.carried, true, at
+		return true
+	}
 	return false
+}
+
+// head is the first unit of the sentence that is no mark.
+func (s *scan) head() int {
+	i := 0
+	for i < len(s.u) && (s.u[i].Kind == text.Punct || s.is(i, "and")) {
+		i++
+	}
+	return i
 }
 
 // nested reports whether the clause whose subject begins at unit i depends on
@@ -206,7 +221,7 @@ func (s *scan) impersonal(c *clause) bool {
 		return false
 	}
 	family, _, _ := s.p.lex.Grade(s.p.settleAct(c.act.IDs, ""))
-	if family == "arrangement" {
+	if at, _ := s.nextSession(0, i); family == "arrangement" && at < 0 {
 		return false
 	}
 	start := 0
@@ -283,7 +298,7 @@ func (s *scan) trim(from, end int) int {
 			end -= 3
 		case closes:
 			return end
-		case s.u[end-1].Kind == 2 && n != "%" || s.ends(end, "and") || s.p.lex.Between(s.p.lang, &s.u[end-1]) && s.ends(end-1, "and"):
+		case s.u[end-1].Kind == text.Punct && n != "%" || s.ends(end, "and") || s.p.lex.Between(s.p.lang, &s.u[end-1]) && s.ends(end-1, "and"):
 			end--
 		case s.ends(end, "besides") || s.ends(end, "leading"):
 			end = s.marks[s.markEnd[end]-1].First

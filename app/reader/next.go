@@ -19,12 +19,29 @@ func (s *scan) foresees(c *clause) bool {
 	}
 	at, _ := s.nextSession(c.from, c.end)
 	if at < 0 {
-		return false
+		return s.again(c)
 	}
 	switch c.id {
-	case "will", "agreed", "decided", "intended", "planned-activity", "looked-forward", "shared-view", "shared-view-to-do", "committed", "announced", "confirmed":
+	case "planned-activity":
+		return true
+	case "will", "agreed", "decided", "intended", "shared-view", "shared-view-to-do", "committed", "announced", "confirmed":
 		for i := c.from; i < c.end; i++ {
 			if s.is(i, "hold") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// again reports whether a clause says that the sides will meet again.
+func (s *scan) again(c *clause) bool {
+	for i := c.from; i < c.end; i++ {
+		if !s.is(i, "again") {
+			continue
+		}
+		for k := max(c.from, i-4); k < min(c.end, i+4); k++ {
+			if s.is(k, "hold") {
 				return true
 			}
 		}
@@ -76,7 +93,10 @@ func (s *scan) ordinalAt(i int) int {
 // foresee keeps what a clause says of the next session: its number, where and
 // when, as far as the text says so.
 func (p *page) foresee(s *scan, c *clause, at int) {
-	if c.id != "next-meeting" || p.a.Next != nil {
+	if p.a.Next != nil {
+		return
+	}
+	if at, _ := s.nextSession(c.from, c.end); c.id != "next-meeting" && (c.id != "looked-forward" || at < 0) {
 		return
 	}
 	st := &p.a.Findings.Statements[at]
@@ -114,9 +134,13 @@ func (p *page) whereTo(s *scan, c *clause) communique.PartyID {
 		switch s.norm(i) {
 		case "in", "en", "au", "aux", "à":
 			return x.party
+		case "by", "par":
+			if s.ends(i, "hold") {
+				return x.party // who is its host
+			}
 		}
 		switch s.norm(x.last) {
-		case "で", "に":
+		case "で", "に", "が":
 			if p.lang == communique.Japanese {
 				return x.party
 			}

@@ -22,6 +22,8 @@ type scan struct {
 	markEnd, markAt []int
 	names           []name
 	nameEnd         []int
+	// carried is the subject of a list that the sentence is an item of.
+	carried *subject
 }
 
 // A name is a stretch that can be a subject or part of one.

@@ -46,7 +46,7 @@ func (p *page) settleAct(ids []string, actor communique.Actor) communique.ActID 
 //     meeting itself;
 //   - whatever foresees the next session is its announcement, off the scale;
 //   - "will" binds parties, nobody else;
-//   - only what the sides announce together is an undertaking;
+//   - a view that is shared "to do" something is an undertaking;
 //   - in an advance notice, what will be discussed is an agenda.
 func (p *page) meansIt(s *scan, c *clause) bool {
 	if p.auth.Act(c.id) == nil {
@@ -62,6 +62,10 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 		}
 		return true
 	}
+	if s.planned(c, notice) {
+		c.id = "planned-agenda"
+		return true
+	}
 	switch c.id {
 	case "held-event":
 		return c.sub.actor != communique.ActorMeeting && s.event(c)
@@ -71,9 +75,9 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 			return true
 		}
 		return !notice && (together || party)
-	case "announced":
-		if !together {
-			c.id = "stated"
+	case "shared-view":
+		if o := s.opener(c.last); o == "to" || o == "de" {
+			c.id = "shared-view-to-do"
 		}
 	case "discussed":
 		return s.purposeOfTalks(c)
@@ -122,8 +126,12 @@ func (s *scan) exchangeIn(a, b int) bool {
 // meeting itself; "held talks to review X" says that X was reviewed. It
 // narrows c to the purpose, and is true for any other clause.
 func (s *scan) purposeOfTalks(c *clause) bool {
-	if !c.act.Shapes.Set() {
+	if !c.act.Shapes.Set() || s.p.lang == communique.Japanese {
 		return true
+	}
+	only := !s.is(c.last, "meant") // talks on something may be more than the meeting
+	for i := c.act.First; i < c.last; i++ {
+		only = only || s.is(i, "talks")
 	}
 	for i := c.last; i < c.end; i++ {
 		if !s.is(i, "purpose") || s.depth[i] > 0 {
@@ -143,5 +151,22 @@ func (s *scan) purposeOfTalks(c *clause) bool {
 			return true
 		}
 	}
-	return true
+	return !only
+}
+
+// planned reports whether a clause tells what will be spoken of: "are scheduled
+// to discuss"; in an advance notice also "will discuss", « doivent aborder ».
+func (s *scan) planned(c *clause, notice bool) bool {
+	family, _, _ := s.p.lex.Grade(c.id)
+	if c.agenda {
+		return family == "exchange"
+	}
+	if c.id == "will" || c.id == "planned-activity" || family == "exchange" && c.act.Modal {
+		scheduled := c.id == "planned-activity"
+		if !scheduled && !notice {
+			return false
+		}
+		return s.exchangeIn(c.act.First, c.last+3)
+	}
+	return false
 }

@@ -167,16 +167,16 @@ func (p *page) saying(c *clause) bool {
 	return family == "exchange" || family == "position" || family == "concern"
 }
 
-// speaks reports whether a sentence belongs to a speech, so that its verbs are
-// the speaker's own.
-func (p *page) speaks(s *scan) bool {
+// speaks returns the speech to which a sentence belongs, so that its verbs are
+// the speaker's own; nil if it belongs to none.
+func (p *page) speaks(s *scan) *speech {
 	for k := range p.telling.speeches {
 		x := &p.telling.speeches[k]
 		if x.span.Overlaps(s.r.Span) && (x.span.Start <= s.r.Span.Start+8 || x.attach.Overlaps(s.r.Span)) {
-			return true
+			return x
 		}
 	}
-	return false
+	return nil
 }
 
 // spokenBefore adds the statements of the speeches that begin before offset

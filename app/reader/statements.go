@@ -14,6 +14,8 @@ type telling struct {
 	speeches []speech
 	said     []saying
 	done     []communique.Span // topics that were listed, so that none is listed twice
+	carried  *subject          // of a list under way
+	list     int               // the block after which it stands
 }
 
 // A saying is a clause with the sentence it stands in.
@@ -33,9 +35,11 @@ func (p *page) statements() {
 			continue
 		}
 		s := p.scan(i)
-		if p.speaks(s) {
+		if x := p.speaks(s); x != nil {
+			p.remember(x.verb.sub)
 			continue
 		}
+		p.carry(s)
 		var cs []clause
 		if p.lang == communique.Japanese {
 			cs = s.clausesJapanese()
@@ -46,6 +50,7 @@ func (p *page) statements() {
 			p.telling.said = append(p.telling.said, saying{s, c})
 			p.remember(c.sub)
 		}
+		p.lead(s, cs)
 	}
 	past, present := 0, 0
 	for k := range p.telling.said {
@@ -66,6 +71,9 @@ func (p *page) statements() {
 		p.tell(y)
 	}
 	p.spokenBefore(len(p.src)+1, spoken)
+	for i := range p.t.Sentences {
+		p.headed(p.scan(i))
+	}
 }
 
 // standing reports whether an actor in the present tense describes a policy:
@@ -94,6 +102,10 @@ func (p *page) tell(y *saying) {
 	s, c := y.s, &y.c
 	c.id = p.settleAct(c.act.IDs, c.sub.actor)
 	if !p.meansIt(s, c) {
+		return
+	}
+	if items := p.itemsGoverned(s, c); len(items) > 0 {
+		p.tellItems(s, c, items)
 		return
 	}
 	at := len(p.a.Findings.Statements)
@@ -148,9 +160,12 @@ func (p *page) stated(s *scan, c *clause, span, verb communique.Span) communique
 	st.Quote = p.quoted(span)
 	p.finish(&st)
 	st.Dated = has(st.Modifiers, "dated")
-	if !st.Dated && (c.will || st.Family == "undertaking") {
+	if !st.Dated && (c.will || st.Family == "undertaking" || st.Family == "arrangement") {
 		for _, n := range s.r.Numbers {
-			st.Dated = st.Dated || (n.Kind == lexicon.YearDate || n.Kind == lexicon.Month || n.Kind == lexicon.MonthDay) && span.Contains(n.Span) && n.Span.Start >= verb.End
+			st.Dated = st.Dated || (n.Kind == lexicon.YearDate || n.Kind == lexicon.Month || n.Kind == lexicon.MonthDay) && span.Contains(n.Span) && (n.Span.Start >= verb.End || p.lang == communique.Japanese)
+		}
+		if st.Dated && p.auth.Modifier("dated") != nil {
+			st.Modifiers = append(st.Modifiers, "dated")
 		}
 	}
 	return st

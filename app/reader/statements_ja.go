@@ -15,12 +15,17 @@ func (s *scan) clausesJapanese() []clause {
 	limit := 0
 	for k := range s.acts {
 		a := s.acts[k]
-		if a.First < limit || s.depth[a.First] > 0 || a.Modal || !s.concluded(a.First, a.Last) {
+		agenda := s.agendaJapanese(a.Last)
+		if a.First < limit || s.depth[a.First] > 0 || a.Modal || !agenda && !s.concluded(a.First, a.Last) {
 			continue
 		}
 		c := clause{act: a, first: a.First, last: s.verbEnd(a.Last), end: s.verbEnd(a.Last)}
 		c.present = !s.pastJapanese(&c)
+		if s.meetingItself(&c, limit) {
+			continue
+		}
 		s.subjectJapanese(&c, limit, out)
+		c.agenda = agenda
 		if c.sub.actor == "" {
 			limit = c.last
 			continue
@@ -36,7 +41,7 @@ func (s *scan) clausesJapanese() []clause {
 
 // concluding are what follows the stem of a verb that performs.
 var concluding = []string{
-	"した", "し、", "し，", "しつつ", "するとともに", "すると共に", "するなど", "を行っ", "を行い", "を行な", "を実施し", "を表明し", "を交わし", "をし", "がなされ", "が行われ", "があっ", "がされ", "された", "され、", "を深め", "た。", "た、", "た上で", "、また", "を示し", "いたし", "を得",
+	"した", "し、", "し，", "しつつ", "するとともに", "すると共に", "するなど", "を行っ", "を行い", "を行な", "を実施し", "を表明し", "を交わし", "をし", "がなされ", "が行われ", "があっ", "がされ", "された", "され、", "を深め", "た。", "た、", "た上で", "、また", "を示し", "いたし", "を得", "しました", "しまし", "られた", "られまし", "されまし", "ました", "まして", "わし、", "わした", "わしました",
 }
 
 func (s *scan) concluded(first, last int) bool {
@@ -53,12 +58,41 @@ func (s *scan) concluded(first, last int) bool {
 	switch stem {
 	case "し", "っ", "べ", "め", "げ", "い":
 		// 述べ + た, 深め + た: the stem is listed without its ending.
-		return strings.HasPrefix(next, "た") || strings.HasPrefix(next, "、") || strings.HasPrefix(next, "つつ")
+		return strings.HasPrefix(next, "た") || strings.HasPrefix(next, "まし") || strings.HasPrefix(next, "、") || strings.HasPrefix(next, "つつ")
 	}
 	if next == "" || strings.HasPrefix(next, "。") || strings.HasPrefix(next, "、") {
 		// 「〜を確認。」: a noun may conclude behind its object.
 		switch s.norm(first - 1) {
 		case "を", "で", "と":
+			return true
+		}
+	}
+	return false
+}
+
+// meetingItself reports whether a verb of talking only says that the meeting
+// was held: it has neither について nor を before it.
+func (s *scan) meetingItself(c *clause, limit int) bool {
+	if !c.act.Has("discussed") || s.about(limit, c.first) {
+		return false
+	}
+	for i := limit; i < c.first; i++ {
+		if s.norm(i) == "を" && s.depth[i] == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// agendaJapanese reports whether what is talked of is still to come:
+// 〜について議論する予定.
+func (s *scan) agendaJapanese(last int) bool {
+	next := ""
+	for j := last; j < len(s.u) && j < last+8; j++ {
+		next += s.norm(j)
+	}
+	for _, end := range []string{"する予定", "を行う予定", "を行なう予定", "予定", "することとして", "される予定", "が行われる予定", "を実施する予定"} {
+		if strings.HasPrefix(next, end) {
 			return true
 		}
 	}

@@ -137,6 +137,9 @@ func (s *scan) of(i int) bool {
 // adjectival reports whether unit i may be an adjective within a name: a word
 // in small letters that no list knows as anything else.
 func (s *scan) adjectival(i int) bool {
+	if i >= 0 && (s.is(i, "next") || s.ordinalAt(i) > 0) {
+		return true
+	}
 	if i < 0 || s.u[i].Kind != text.Word || s.markAt[i] > 0 {
 		return false
 	}

@@ -14,6 +14,9 @@ func (p *page) topicsIn(s *scan, span communique.Span) []communique.TopicID {
 	for _, f := range s.r.Topics {
 		if span.Contains(f.Span) && !p.inName(s, f.Span) {
 			for _, id := range f.IDs {
+				if p.trap(communique.TopicID(id), f.Form) {
+					continue
+				}
 				cues = append(cues, cue{f.Span, communique.TopicID(id)})
 			}
 		}
@@ -38,6 +41,13 @@ func (p *page) topicsIn(s *scan, span communique.Span) []communique.TopicID {
 		}
 	}
 	return out
+}
+
+// trap reports whether a cue is one of those that stand in names and offices
+// more often than not; the reader's own words say where they tell a topic.
+func (p *page) trap(id communique.TopicID, form string) bool {
+	t := p.auth.Topic(id)
+	return t != nil && has(t.CueTraps[p.lang], form)
 }
 
 // inName reports whether span lies within the name of a body in s.
