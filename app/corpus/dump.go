@@ -29,15 +29,21 @@ func Dump(s *communique.Session) (map[string][]byte, error) {
 		if d.Annotation == nil {
 			continue
 		}
-		a := (&encoder{doc: d.ID, text: newOffsets(d.Text)}).annotation(d)
-		a.SHA256 = sum(d.Text)
-		sortWire(&a)
-		if data, err = canonical(&a); err != nil {
+		if data, err = EncodeAnnotation(d); err != nil {
 			return nil, err
 		}
 		out[suffix(d.ID)+".json"] = data
 	}
 	return out, nil
+}
+
+// EncodeAnnotation writes what was read in d as it stands beside a held text, in
+// canonical form. d has a text and an annotation.
+func EncodeAnnotation(d *communique.Document) ([]byte, error) {
+	a := (&encoder{doc: d.ID, text: newOffsets(d.Text)}).annotation(d)
+	a.SHA256 = sum(d.Text)
+	sortWire(&a)
+	return canonical(&a)
 }
 
 func sum(text string) string {

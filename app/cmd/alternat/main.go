@@ -28,6 +28,7 @@ func commands() []command {
 		{"changes", "OLD NEW\n\ttells what differs between two editions of the data, folders or packages", runChanges},
 		{"invent", "[-seed N] SESSIONS DIR\n\twrites records of countries that do not exist, to measure with", runInvent},
 		{"compare", "[-json] [-lang en|fr|ja] A B [C …]\n\tcompares two sessions, documents or text files; sets three to six side by side", runCompare},
+		{"read", "[-json] [-lang en|fr|ja] [-in en|fr|ja] FILE\n\treads a text by rules: what was found, by which rule, how surely, and what was not; -in is the language of the text", runRead},
 		{"measure", "[-figures] [-only NAME] DIR [DIR …]\n\tscores the reader on folders of texts whose reading is known: figures for each kind, every miss, every false finding", runMeasure},
 		{"size", "\n\tsays what the program and a first view weigh, against the budgets", runSize},
 	}

@@ -117,11 +117,11 @@ func notes(ctx view.Context, r *reader.Reading) g.Node {
 	if len(r.Notes) == 0 {
 		return nil
 	}
-	return h.Ul(view.Class("notes", "read-notes"), g.Map(r.Notes, func(n reader.Note) g.Node { return h.Li(g.Text(noteText(ctx, n))) }))
+	return h.Ul(view.Class("notes", "read-notes"), g.Map(r.Notes, func(n reader.Note) g.Node { return h.Li(g.Text(NoteText(ctx, n))) }))
 }
 
-// noteText puts a note into words; a language is named as the page names it.
-func noteText(ctx view.Context, n reader.Note) string {
+// NoteText puts a note into words; a language is named as the page names it.
+func NoteText(ctx view.Context, n reader.Note) string {
 	args := make([]string, len(n.Args))
 	for i, a := range n.Args {
 		args[i] = a
