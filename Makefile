@@ -70,7 +70,8 @@ tools:
 	@sh .ci/tools
 
 check:
-	@test -z "$$(gofmt -l app wasm)" || { echo "not formatted (run gofmt -w):"; gofmt -l app wasm; exit 1; }
+	@bad=$$(find app wasm -name node_modules -prune -o -name '*.go' -exec gofmt -l {} +); \
+	test -z "$$bad" || { echo "not formatted (run gofmt -w):"; echo "$$bad"; exit 1; }
 	$(GO) vet ./...
 	$(GO) vet -tags browser ./app/browser/...
 	GOOS=js GOARCH=wasm $(GO) vet -tags slim ./wasm ./app/ui ./app/library ./app/courier ./app/store

