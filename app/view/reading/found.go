@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"strings"
+
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
@@ -135,7 +137,7 @@ func (l *list) head(f *reader.Finding) g.Node {
 
 // quote is the words by their beginning, linked to their mark in the text.
 func (l *list) quote(f *reader.Finding) g.Node {
-	if !inText(l.r, f.Span) {
+	if !inText(l.r, f.Span) || f.Kind == reader.KindLanguage {
 		return nil
 	}
 	const most = 60
@@ -159,10 +161,16 @@ var confidence = map[reader.Confidence]string{reader.Sure: "sure", reader.Likely
 
 // RuleText is a rule in plain words; one that has none by its name.
 func RuleText(ctx view.Context, rule string) string {
-	if key := "reader.rule." + rule; ctx.Locale.Has(key) {
+	if key := ruleKey(rule); ctx.Locale.Has(key) {
 		return ctx.T(key)
 	}
 	return rule
+}
+
+// ruleKey is the message of a rule: "list in a sentence" and "topic.listed" are
+// list-in-a-sentence and topic-listed.
+func ruleKey(rule string) string {
+	return "reader.rule." + strings.NewReplacer(" ", "-", ".", "-").Replace(rule)
 }
 
 // missing lists what was looked for and not found. That the rules found nothing
