@@ -66,7 +66,7 @@ func (s *scan) mayAct(a *lexicon.FoundAct) bool {
 	case !a.Strong || a.Report && !a.Modal || s.depth[a.First] > 0 || len(a.IDs) == 0:
 		return false
 	case a.Modal:
-		return a.Has("modal-will")
+		return a.Has("modal-will") || s.p.doc.Genre == communique.AdvanceNotice && s.exchangeIn(a.Last, a.Last+3)
 	case a.Shapes.Gerund():
 		return false
 	}

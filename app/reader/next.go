@@ -19,12 +19,12 @@ func (s *scan) foresees(c *clause) bool {
 	}
 	at, _ := s.nextSession(c.from, c.end)
 	if at < 0 {
-		return s.again(c)
+		return c.id != "intended" && c.id != "looked-forward" && s.again(c)
 	}
 	switch c.id {
 	case "planned-activity":
 		return true
-	case "will", "agreed", "decided", "intended", "shared-view", "shared-view-to-do", "committed", "announced", "confirmed":
+	case "will", "agreed", "decided", "shared-view", "shared-view-to-do", "committed", "announced", "confirmed":
 		for i := c.from; i < c.end; i++ {
 			if s.is(i, "hold") {
 				return true
@@ -96,7 +96,7 @@ func (p *page) foresee(s *scan, c *clause, at int) {
 	if p.a.Next != nil {
 		return
 	}
-	if at, _ := s.nextSession(c.from, c.end); c.id != "next-meeting" && (c.id != "looked-forward" || at < 0) {
+	if at, _ := s.nextSession(c.from, c.end); c.id != "next-meeting" && (c.id != "looked-forward" && c.id != "intended" || at < 0 && !s.again(c)) {
 		return
 	}
 	st := &p.a.Findings.Statements[at]

@@ -11,6 +11,9 @@ import (
 func (s *scan) objects(c *clause) []int {
 	var out []int
 	opener := s.opener(c.last)
+	if opener == "" && c.last > c.act.First+1 {
+		opener = s.opener(c.last - 1) // "agreed to" is listed as it stands
+	}
 	for i := c.last + 1; i < c.end; i++ {
 		if s.depth[i] > 0 {
 			continue

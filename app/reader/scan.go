@@ -34,6 +34,7 @@ type name struct {
 	agency      communique.AgencyID
 	person      int // in the annotation, -1 none
 	printed     communique.Span
+	compound    bool // of a meeting's name: "Japan-France"
 }
 
 type nameKind uint8
@@ -60,8 +61,18 @@ var marked = map[string]nameKind{
 	"one": nameOne, "group": nameGroup, "others": nameOthers, "meeting": nameMeeting,
 }
 
-// scan reads sentence i for statements.
+// scan reads sentence i for statements, once.
 func (p *page) scan(i int) *scan {
+	if p.telling.scans == nil {
+		p.telling.scans = make([]*scan, len(p.t.Sentences))
+	}
+	if p.telling.scans[i] == nil {
+		p.telling.scans[i] = p.newScan(i)
+	}
+	return p.telling.scans[i]
+}
+
+func (p *page) newScan(i int) *scan {
 	r := p.sentence(i)
 	s := &scan{p: p, i: i, r: r, u: r.Units, acts: p.lex.ActsSaid(r), marks: p.lex.Marks(r)}
 	n := len(s.u)
@@ -156,12 +167,35 @@ func (s *scan) find() {
 			}
 		}
 	}
+	s.compounds()
 	for _, m := range s.marks {
 		if k := marked[m.IDs[0]]; k != nameNone {
 			add(name{first: m.First, last: m.Last, kind: k, person: -1})
 		}
 	}
 }
+
+// compounds takes "Japan-France" and « Ostravie–Talvanie » for what they are:
+// parts of the name of a meeting, not parties that act.
+func (s *scan) compounds() {
+	for k := range s.names {
+		x := &s.names[k]
+		if x.kind != nameParty {
+			continue
+		}
+		y := s.nameBefore(x.first)
+		if y == nil && x.first > 0 && isDash(s.norm(x.first-1)) {
+			y = s.nameBefore(x.first - 1)
+		} else if y != nil && s.u[y.last-1].Token != s.u[x.first].Token {
+			continue
+		}
+		if y != nil && (y.kind == nameParty || y.compound) {
+			x.kind, y.kind, x.compound, y.compound = nameMeeting, nameMeeting, true, true
+		}
+	}
+}
+
+func isDash(norm string) bool { return norm == "-" || norm == "–" || norm == "—" || norm == "‐" }
 
 // mark returns the id of the mark that begins at unit i and where it ends.
 func (s *scan) mark(i int) (string, int) {

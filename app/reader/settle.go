@@ -19,8 +19,8 @@ func (p *page) settleAct(ids []string, actor communique.Actor) communique.ActID 
 	switch {
 	case len(ids) == 0:
 		return ""
-	case at("modal-will"):
-		return "will"
+	case at("modal-will"), at("modal-must"), at("modal-should"):
+		return "will" // the others count in an advance notice only
 	case len(ids) == 1:
 		return communique.ActID(ids[0])
 	}
@@ -130,8 +130,10 @@ func (s *scan) purposeOfTalks(c *clause) bool {
 		return true
 	}
 	only := !s.is(c.last, "meant") // talks on something may be more than the meeting
+	occasion := false
 	for i := c.act.First; i < c.last; i++ {
-		only = only || s.is(i, "talks")
+		only = only || s.is(i, "talks") || s.is(i, "occasion")
+		occasion = occasion || s.is(i, "occasion")
 	}
 	for i := c.last; i < c.end; i++ {
 		if !s.is(i, "purpose") || s.depth[i] > 0 {
@@ -144,10 +146,13 @@ func (s *scan) purposeOfTalks(c *clause) bool {
 				continue
 			}
 			id := s.p.settleAct(a.IDs, c.sub.actor)
-			if family, _, _ := s.p.lex.Grade(id); family != "exchange" {
+			if family, _, _ := s.p.lex.Grade(id); family != "exchange" && !occasion {
 				continue
 			}
-			c.act, c.id, c.from, c.first, c.last, c.elided = *a, id, i, a.First, a.Last, true
+			if !occasion {
+				c.from = i
+			}
+			c.act, c.id, c.first, c.last, c.elided = *a, id, a.First, a.Last, true
 			return true
 		}
 	}
@@ -159,7 +164,7 @@ func (s *scan) purposeOfTalks(c *clause) bool {
 func (s *scan) planned(c *clause, notice bool) bool {
 	family, _, _ := s.p.lex.Grade(c.id)
 	if c.agenda {
-		return family == "exchange"
+		return family == "exchange" || c.id == "planned-agenda"
 	}
 	if c.id == "will" || c.id == "planned-activity" || family == "exchange" && c.act.Modal {
 		scheduled := c.id == "planned-activity"

@@ -65,6 +65,7 @@ func (s *scan) courtesy(i int) int {
 // peopleJapanese finds a name before a title that follows names: 〜大使は. The
 // run of characters before the title must hold a known person.
 func (s *scan) peopleJapanese(out []name) []name {
+	out = s.titled(out)
 	src := s.p.src
 	for k := range s.p.a.Findings.People {
 		full := s.p.a.Findings.People[k].Name
@@ -88,6 +89,33 @@ func (s *scan) peopleJapanese(out []name) []name {
 					out = append(out, name{first: a, last: b, kind: namePerson, person: k})
 				}
 			}
+		}
+	}
+	return out
+}
+
+// titled finds the speaker whom a title before は or が makes one: the run of
+// characters since the last mark or の.
+func (s *scan) titled(out []name) []name {
+	for _, m := range s.marks {
+		if m.IDs[0] != "title" || m.Last >= len(s.u) {
+			continue
+		}
+		switch s.norm(m.Last) {
+		case "は", "が":
+		default:
+			continue
+		}
+		first := m.First
+		for first > 0 && !s.comma(first-1) && s.norm(first-1) != "の" && s.norm(first-1) != "。" && s.norm(first-1) != "は" && m.First-first < 24 {
+			first--
+		}
+		known := false
+		for k := range s.p.a.Findings.People {
+			known = known || strings.Contains(s.p.src[s.u[first].Start:s.u[m.Last-1].End], s.p.a.Findings.People[k].Name)
+		}
+		if !known && m.First-first >= 2 {
+			out = append(out, name{first: first, last: m.Last, kind: namePerson, person: -1})
 		}
 	}
 	return out

@@ -8,6 +8,7 @@ import (
 
 // telling is what the reading of statements keeps while it goes through a text.
 type telling struct {
+	scans    []*scan        // by sentence; see page.scan
 	faces    map[string]int // parts of names to people; see personOf
 	group    communique.Actor
 	one      *subject
@@ -122,6 +123,9 @@ func (p *page) tell(y *saying) {
 		if c.elided || c.first > c.sub.last+8 {
 			rule = "statement.shared-subject"
 		}
+		if c.sub.apart && k == 0 && c.sub.actor == communique.ActorOfficial {
+			first, rule = c.first, "statement.subject-apart"
+		}
 		if k > 0 {
 			first, rule = from, "statement.shared-verb"
 		} else if c.passive {
@@ -129,6 +133,13 @@ func (p *page) tell(y *saying) {
 		}
 		if span := p.listed(s, c, s.span(first, end), k == len(parts)-1); span.Len() > 0 {
 			st := p.statement(s, c, span)
+			for i := s.i + 1; i < len(p.t.Sentences) && p.t.Sentences[i].Span.Start < span.End; i++ {
+				for _, id := range p.topicsIn(p.scan(i), span) {
+					if !has(st.Topics, id) {
+						st.Topics = append(st.Topics, id)
+					}
+				}
+			}
 			if k > 0 {
 				g := c.from
 				q := p.quote(s.span(g, c.last))

@@ -15,7 +15,10 @@ func (s *scan) clausesJapanese() []clause {
 	limit := 0
 	for k := range s.acts {
 		a := s.acts[k]
-		agenda := s.agendaJapanese(a.Last)
+		agenda := a.Has("planned-agenda") || s.agendaJapanese(a.Last)
+		if family, _, _ := s.p.lex.Grade(s.p.settleAct(a.IDs, "")); agenda && family != "exchange" && !a.Has("planned-agenda") {
+			continue
+		}
 		if a.First < limit || s.depth[a.First] > 0 || a.Modal || !agenda && !s.concluded(a.First, a.Last) {
 			continue
 		}
@@ -73,11 +76,11 @@ func (s *scan) concluded(first, last int) bool {
 // meetingItself reports whether a verb of talking only says that the meeting
 // was held: it has neither について nor を before it.
 func (s *scan) meetingItself(c *clause, limit int) bool {
-	if !c.act.Has("discussed") || s.about(limit, c.first) {
+	if !c.act.Has("discussed") {
 		return false
 	}
 	for i := limit; i < c.first; i++ {
-		if s.norm(i) == "を" && s.depth[i] == 0 {
+		if s.depth[i] == 0 && (s.norm(i) == "を" || s.is(i, "about-ja") && !s.is(i, "of-ja")) {
 			return false
 		}
 	}

@@ -11,6 +11,7 @@ type subject struct {
 	official    *communique.Official
 	agency      communique.AgencyID
 	first, last int
+	apart       bool // an apposition stands between it and the verb
 	vague       bool // told from what stands before, or from the form alone
 }
 
@@ -27,6 +28,17 @@ func (s *scan) before(v, limit int) (subject, bool) {
 	}
 	if sub, ok := s.phrase(end, limit); ok {
 		return sub, true
+	}
+	if end > limit && s.norm(end-1) == ")" {
+		// A gloss: "the Working Group (WG) held …".
+		open := end - 1
+		for open > limit && !(s.norm(open) == "(" && s.depth[open] == s.depth[end-1]) {
+			open--
+		}
+		if sub, ok := s.phrase(open, limit); ok {
+			sub.last = end
+			return sub, true
+		}
 	}
 	if end > limit && s.norm(end-1) == "," {
 		return s.beforeApposition(end, limit)
@@ -72,6 +84,7 @@ func (s *scan) beforeApposition(end, limit int) (subject, bool) {
 			continue
 		}
 		if sub, ok := s.phrase(i, start); ok && sub.first == start {
+			sub.apart = true
 			return sub, true
 		}
 		start = i + 1
@@ -107,6 +120,12 @@ func (s *scan) phrase(end, limit int) (subject, bool) {
 		case !determined && u.Kind == text.Word && (u.Upper || s.adjectival(i-1)) && !s.verbAt(i-1):
 			i--
 			first = i
+		case isDash(u.Norm) && len(found) > 0 && found[len(found)-1].compound:
+			i--
+			first = i
+		case s.meetingNear(i, limit, found) > 0:
+			i = s.meetingNear(i, limit, found)
+			first = i
 		default:
 			limit = i
 		}
@@ -120,6 +139,26 @@ func (s *scan) phrase(end, limit int) (subject, bool) {
 		return subject{}, false // behind a preposition it is no subject
 	}
 	return s.whom(found, first, end)
+}
+
+// meetingNear returns where the noun ends to which a compound belongs, a few
+// words before unit i: « dialogue cyber Ostravie–Talvanie »; 0 if there is none.
+func (s *scan) meetingNear(i, limit int, found []*name) int {
+	if len(found) == 0 || !found[len(found)-1].compound {
+		return 0
+	}
+	for k := i - 1; k > limit && k > i-4; k-- {
+		if n := s.nameBefore(k); n != nil {
+			if n.kind == nameMeeting {
+				return k
+			}
+			return 0
+		}
+		if s.u[k-1].Kind != text.Word {
+			return 0
+		}
+	}
+	return 0
 }
 
 // of reports whether unit i is the preposition of a genitive.

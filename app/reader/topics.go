@@ -53,8 +53,13 @@ func (p *page) trap(id communique.TopicID, form string) bool {
 // inName reports whether span lies within the name of a body in s.
 func (p *page) inName(s *scan, span communique.Span) bool {
 	for _, b := range s.r.Bodies {
-		if b.Last-b.First > 1 && b.Span.Contains(span) && b.Span.Len() > span.Len() {
-			return true
+		if b.Last-b.First < 2 || !b.Span.Contains(span) || b.Span.Len() == span.Len() {
+			continue
+		}
+		for _, id := range b.IDs {
+			if p.auth.Agency(communique.AgencyID(id)) != nil {
+				return true
+			}
 		}
 	}
 	return false
