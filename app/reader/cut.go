@@ -12,7 +12,8 @@ import (
 // of the text into sentences. marked is what a page's code says of itself.
 func (p *page) cut(marked []communique.Passage) {
 	p.lines = cutLines(p.src)
-	c := &sorter{p: p, words: newLineWords(&p.lex.Layout)}
+	p.sort = newLineWords(&p.lex.Layout)
+	c := &sorter{p: p, words: p.sort}
 	c.sort(marked)
 	p.findLanguage(c)
 	c.footnotes()

@@ -45,7 +45,7 @@ func (p *page) earlyDate() {
 		if p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading || len(p.words.meetings.Find(s)) == 0 {
 			continue
 		}
-		if other := p.words.other.Find(s); len(other) > 0 {
+		if other := p.otherIn(s); len(other) > 0 {
 			continue
 		}
 		if list := p.datesOf(s); len(list) == 1 && len(list[0].start) == 10 && list[0].start != p.published {
@@ -60,6 +60,9 @@ func (p *page) earlyDate() {
 func (p *page) dateOfOccasion(o *occasion, day bool) bool {
 	best, distance := when{}, 1<<30
 	for _, w := range p.datesOf(o.s) {
+		if p.a.PublicationDate != nil && p.a.PublicationDate.Quote.Overlaps(w.span) {
+			continue
+		}
 		if day != (w.precision == communique.PrecisionDay) || o.heading && !day || o.near(w.first, 14, "past") && w.first > o.verb.Last {
 			continue
 		}

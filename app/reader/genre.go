@@ -33,17 +33,21 @@ func (p *page) genre() {
 		p.setGenre(communique.JointStatement, s, "sides-speak-together", Likely)
 		return
 	}
+	for i := 0; i < len(p.t.Blocks) && i < headBlocks && i <= p.heads+1; i++ {
+		for _, x := range p.pieces(trimMarks(p.src, p.t.Blocks[i].Span)) {
+			if g := p.words.heads[foldedHead(p.src[x.span.Start:x.span.End])]; g != "" {
+				p.setGenre(communique.Genre(g), x.span, "kind-above-the-title", Sure)
+				return
+			}
+		}
+	}
 	if s, ok := p.newsTitle(); ok {
 		p.setGenre(communique.NewsItem, s, "title-is-a-sentence", Likely)
 		return
 	}
-	for i := 0; i < len(p.t.Blocks) && i < headBlocks; i++ {
-		s := trimMarks(p.src, p.t.Blocks[i].Span)
-		fold := foldedHead(p.src[s.Start:s.End])
-		if g := p.words.heads[fold]; g != "" {
-			p.setGenre(communique.Genre(g), s, "kind-above-the-title", Sure)
-			return
-		}
+	if p.byline && p.a.PublicationDate != nil {
+		p.setGenre(communique.NewsItem, p.a.PublicationDate.Quote.Span, "line-of-a-news-agency", Likely)
+		return
 	}
 	if p.a.Title != nil {
 		p.setGenre(communique.PressRelease, p.a.Title.Span, "release-by-default", Question)

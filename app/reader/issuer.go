@@ -8,36 +8,38 @@ import (
 	"alternat/app/text"
 )
 
-// bodyNamed reports whether words are the name of one body and no more, and
-// which.
-func (p *page) bodyNamed(words string) (communique.PartyID, communique.AgencyID, bool) {
+// bodyNamed returns the body whose name words are and no more: one of the
+// sides', looked for in their order, else any; "" where they are no name.
+func (p *page) bodyNamed(words string) (communique.PartyID, communique.AgencyID) {
 	words = strings.TrimFunc(words, isOrnament)
 	if n := utf8.RuneCountInString(words); n < 2 || n > 120 {
-		return "", "", false
+		return "", ""
+	}
+	sides := p.partiesIn(words)
+	if len(sides) > 1 {
+		return "", ""
+	}
+	for _, side := range append(sides, p.a.SideOrder...) {
+		if r := p.auth.Resolve(words, side, p.date, p.lang); r.Agency != "" {
+			return side, r.Agency
+		}
 	}
 	if r := p.auth.Resolve(words, "", p.date, p.lang); r.Agency != "" {
-		return p.auth.Agency(r.Agency).Party, r.Agency, true
+		return p.auth.Agency(r.Agency).Party, r.Agency
 	}
-	parties := p.partiesIn(words)
-	if len(parties) != 1 {
-		return "", "", false
-	}
-	if r := p.auth.Resolve(words, parties[0], p.date, p.lang); r.Agency != "" {
-		return parties[0], r.Agency, true
-	}
-	return "", "", false
+	return "", ""
 }
 
 // issuer finds who issued the text: a field that says so, a line with nothing
 // but the name of a body at the head or the foot, the line that claims the
-// copyright. Where none of these is there, nothing is printed; that a release
-// names its own side first is usual, and asked as a question.
+// copyright. Where none of these is there, nothing is printed; whether the body
+// that the title begins with issued it is asked as a question.
 func (p *page) issuer() {
 	if f, ok := p.fieldOf("issuer"); ok && p.setIssuer(f.value, "field-of-the-issuer", Sure) {
 		return
 	}
-	for i := 0; i < len(p.t.Blocks); i++ {
-		if b := &p.t.Blocks[i]; i < headBlocks && b.Kind == text.Heading && p.setIssuer(b.Span, "body-at-the-head", Sure) {
+	for i := 0; i < len(p.t.Blocks) && i < headBlocks; i++ {
+		if b := &p.t.Blocks[i]; i < p.heads+3 && p.setIssuer(b.Span, "body-at-the-head", Sure) {
 			return
 		}
 	}
@@ -52,15 +54,18 @@ func (p *page) issuer() {
 	p.namedFirst()
 }
 
-// setIssuer takes the body that a stretch names for the issuer.
+// setIssuer takes the body that a line names, and no more, for the issuer.
 func (p *page) setIssuer(s communique.Span, rule string, c Confidence) bool {
-	s = trimMarks(p.src, s)
-	party, agency, ok := p.bodyNamed(p.src[s.Start:s.End])
-	if !ok {
-		return false
+	for _, x := range p.pieces(trimMarks(p.src, s)) {
+		if x.head == headBody {
+			if x.day.start != "" {
+				x.span.End = x.day.span.Start
+			}
+			p.takeIssuer(x.party, x.agency, trimMarks(p.src, trimOrnaments(p.src, x.span)), rule, c)
+			return true
+		}
 	}
-	p.takeIssuer(party, agency, s, rule, c)
-	return true
+	return false
 }
 
 func (p *page) takeIssuer(party communique.PartyID, agency communique.AgencyID, s communique.Span, rule string, c Confidence) {
@@ -73,33 +78,30 @@ func (p *page) takeIssuer(party communique.PartyID, agency communique.AgencyID, 
 	p.add(KindIssuer, s, rule, c, what, 0)
 }
 
-// copyright looks for the body that claims the rights in the text or its
-// pictures.
+// copyright looks for the body, or the one party, that claims the rights in
+// the text or its pictures.
 func (p *page) copyright() bool {
 	for _, x := range p.a.Boilerplate {
 		if x.Kind != "copyright line" {
 			continue
 		}
-		for _, w := range strings.FieldsFunc(x.Text, func(r rune) bool { return strings.ContainsRune("©/,;|:", r) }) {
+		for _, w := range strings.FieldsFunc(x.Text, func(r rune) bool { return strings.ContainsRune("©/,;|:.", r) }) {
 			w = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(w), "Copyright"))
-			w = strings.TrimFunc(w, func(r rune) bool { return r >= '0' && r <= '9' || r == ' ' || r == '-' || r == '.' })
-			if party, agency, ok := p.bodyNamed(w); ok {
+			w = strings.TrimFunc(w, func(r rune) bool { return r >= '0' && r <= '9' || r == ' ' || r == '-' })
+			if party, agency := p.bodyNamed(w); party != "" {
 				p.takeIssuer(party, agency, x.Span, "body-with-the-copyright", Likely)
 				return true
 			}
-			for _, s := range p.a.SideOrder {
-				if r := p.auth.Resolve(w, s, p.date, p.lang); r.Agency != "" {
-					p.takeIssuer(s, r.Agency, x.Span, "body-with-the-copyright", Likely)
-					return true
-				}
+			if list := p.partiesIn(w); len(list) == 1 {
+				p.takeIssuer(list[0], "", x.Span, "party-with-the-copyright", Likely)
+				return true
 			}
 		}
 	}
 	return false
 }
 
-// namedFirst asks whether the party named first, or the body that the title
-// begins with, issued the text.
+// namedFirst asks whether the body that the title begins with issued the text.
 func (p *page) namedFirst() {
 	if p.a.Title == nil {
 		return
@@ -120,11 +122,5 @@ func (p *page) namedFirst() {
 				return
 			}
 		}
-	}
-	if len(p.sides) > 0 && p.sides[0].party != "" {
-		x := &p.sides[0]
-		p.a.Issuer = &communique.IssuerFinding{Party: x.party, Inferred: "the party that the text names first"}
-		p.doc.Issuer = string(x.party)
-		p.add(KindIssuer, x.first, "party-named-first", Question, string(x.party), 0)
 	}
 }

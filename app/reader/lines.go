@@ -58,3 +58,11 @@ func blank(r rune) bool {
 	}
 	return false
 }
+
+// trimOrnaments takes marks of a menu, commas and dashes from both ends.
+func trimOrnaments(src string, s communique.Span) communique.Span {
+	words := src[s.Start:s.End]
+	s.Start += len(words) - len(strings.TrimLeftFunc(words, isOrnament))
+	s.End = s.Start + len(strings.TrimFunc(words, isOrnament))
+	return s
+}

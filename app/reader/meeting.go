@@ -21,11 +21,12 @@ type occasion struct {
 // meeting was held or will be, or head such a sentence. What is said of the
 // session before or the next one is none.
 func (p *page) findOccasions() {
+	reported := false // what lies ahead after that is the next session
 	for i := 0; i < len(p.t.Sentences) && i < 2*headSentences; i++ {
 		s := p.sentence(i)
 		held := p.words.held.Find(s)
 		o := occasion{s: s, i: i, heading: p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading}
-		o.meeting, o.other = p.words.meetings.Find(s), p.words.other.Find(s)
+		o.meeting, o.other = p.words.meetings.Find(s), p.otherIn(s)
 		if len(o.meeting) == 0 && len(p.parties(s)) == 0 || len(held) == 0 {
 			continue
 		}
@@ -35,11 +36,30 @@ func (p *page) findOccasions() {
 		} else {
 			continue
 		}
-		if o.ahead && o.near(o.verb.First, 12, "next") {
+		if o.ahead && (reported || o.near(o.verb.First, 12, "next")) {
 			continue
 		}
+		reported = reported || !o.ahead && !o.heading
 		p.occasions = append(p.occasions, o)
 	}
+}
+
+// otherIn finds the words for another session in a sentence; those that tell a
+// time ("last week") are none.
+func (p *page) otherIn(s *lexicon.Sentence) []lexicon.Found {
+	found := p.words.other.Find(s)
+	kept := found[:0]
+	for _, f := range found {
+		time := false
+		for k := range s.Numbers {
+			n := &s.Numbers[k]
+			time = time || n.Kind == lexicon.Relative && n.First < f.Last && f.First < n.Last
+		}
+		if !time {
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // mainVerb picks the verb that says that this session was held: the first one

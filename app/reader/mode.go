@@ -51,7 +51,7 @@ func (p *page) goesWithMeeting(o *occasion, f *lexicon.Found) bool {
 			return true
 		}
 		switch s.Units[f.Last].Norm {
-		case "で", "に", "形", "方", "開", "会", "の", "、", ")", "併", "と", "及":
+		case "で", "に", "形", "方", "開", "会", "の", "、", ")", "併", "と", "及", "を":
 			return f.First < o.verb.First
 		}
 		for k := range o.meeting {

@@ -68,14 +68,17 @@ const ordinalReach = 9
 func (p *page) ordinalIn(i int) (int, communique.Span, Confidence) {
 	s := p.sentence(i)
 	meetings := p.words.meetings.Find(s)
-	other := p.words.other.Find(s)
+	other := p.otherIn(s)
 	parties := p.parties(s)
 	try := func(first, last, v int, c Confidence) (int, communique.Span, Confidence) {
 		end := counted(s, last, meetings, parties)
+		if end == 0 {
+			end = inBrackets(s, first, last, meetings)
+		}
 		if end == 0 || besideOther(s, other, first, end) {
 			return 0, communique.Span{}, c
 		}
-		for first > 0 && first-1 >= 0 && (determiner(s.Units[first-1].Norm) || s.Units[first-1].Norm == "第") {
+		for first > 0 && (determiner(s.Units[first-1].Norm) || s.Units[first-1].Norm == "第") {
 			first--
 		}
 		return v, spanOf(s, first, end), c
@@ -92,7 +95,11 @@ func (p *page) ordinalIn(i int) (int, communique.Span, Confidence) {
 	}
 	for _, f := range p.words.ordinals.Find(s) {
 		v, _ := strconv.Atoi(f.IDs[0])
-		if v, span, c := try(f.First, f.Last, v, Likely); v > 0 {
+		c := Sure
+		if v == 1 {
+			c = Likely
+		}
+		if v, span, c := try(f.First, f.Last, v, c); v > 0 {
 			return v, span, c
 		}
 	}
@@ -159,6 +166,26 @@ func counted(s *lexicon.Sentence, i int, meetings []lexicon.Found, parties []par
 	}
 	if g := groups(s, after); len(g) > 0 {
 		return after[g[0][1]-1].last
+	}
+	return 0
+}
+
+// inBrackets returns the unit after a number that stands in brackets behind
+// the meeting it counts: サイバー協議（第5回）. 0 if it does not.
+func inBrackets(s *lexicon.Sentence, first, last int, meetings []lexicon.Found) int {
+	for first > 0 && s.Units[first-1].Norm == "第" {
+		first--
+	}
+	if first == 0 || s.Units[first-1].Norm != "(" {
+		return 0
+	}
+	for k := range meetings {
+		if meetings[k].Last == first-1 {
+			for last < len(s.Units) && s.Units[last].Norm == "回" {
+				last++
+			}
+			return last
+		}
 	}
 	return 0
 }

@@ -31,6 +31,8 @@ type page struct {
 	fields    []field             // key–value lines
 	occasions []occasion          // sentences that say that the meeting was held
 	heads     int                 // headings above the text, the title the last of them
+	sort      *lineWords          // whole lines that are of the page
+	byline    bool                // the text opens with place and date as news do
 	words     *layout             // what releases are made of
 	short     map[string]string   // parties by the character that stands for them in compounds
 	progress  func(done, total int) bool

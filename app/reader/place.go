@@ -338,7 +338,7 @@ func (p *page) placeBesideMeeting() {
 			}
 			for m := range meetings {
 				x := &meetings[m]
-				if at < x.Last || at > x.Last+2 || besideOther(s, notAfter(p.words.other.Find(s)), x.First, x.Last) {
+				if at < x.Last || at > x.Last+2 || besideOther(s, notAfter(p.otherIn(s)), x.First, x.Last) {
 					continue
 				}
 				v := communique.Venue{City: city, Country: country}

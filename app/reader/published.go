@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -52,45 +54,59 @@ func (p *page) publication() {
 	}
 }
 
-// dateLine takes a line that gives only a date for the day of publication.
+// dateLine takes a line that gives a date, and nothing else but who issues the
+// text and what kind it is, for the day of publication.
 func (p *page) dateLine(l *line, rule string, c Confidence) bool {
 	s := trimMarks(p.src, l.span)
-	if s.Len() == 0 || !p.onlyDate(s) {
+	if s.Len() == 0 || p.a.Title != nil && p.a.Title.Overlaps(s) {
 		return false
 	}
-	w, ok := p.dayIn(s)
-	if !ok {
-		return false
+	for _, x := range p.pieces(s) {
+		switch {
+		case x.day.start == "":
+		case x.update && p.a.UpdatedDate == nil:
+			x.day.end = ""
+			p.a.UpdatedDate = &communique.DateFinding{Date: dateOf(x.day), Quote: p.quote(x.span)}
+		case !x.update && p.a.PublicationDate == nil:
+			p.setPublished(x.day, x.day.span, rule, c)
+		}
 	}
-	p.setPublished(w, w.span, rule, c)
-	return true
+	return p.a.PublicationDate != nil
 }
 
 // opening reads the date between the place and the dash with which news items
-// open: "TOKYO, 12 March 2024 – …".
+// open, or in the brackets there: "TOKYO, 12 March 2024 – …".
 func (p *page) opening() bool {
 	for i := range p.t.Sentences {
 		if p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading {
 			continue
 		}
 		s := p.sentence(i)
-		for k := 0; k < len(s.Units) && k < 14; k++ {
-			switch s.Units[k].Norm {
-			case "-", "–", "—", ")", ":":
-				for _, w := range p.datesOf(s) {
-					if w.last <= k && len(w.start) == 10 && w.first < 6 && p.opensWithPlace(s.Units[0].Upper, w.first) {
-						p.setPublished(w, w.span, "date-before-the-first-words", Likely)
-						return true
-					}
+		if len(s.Units) == 0 {
+			return false
+		}
+		bracket := s.Units[0].Norm == "【" || s.Units[0].Norm == "(" || s.Units[0].Norm == "["
+		for k := 1; k < len(s.Units) && k < 40; k++ {
+			end := isDash(s.Units[k].Norm) && !s.Units[k].Glued || s.Units[k].Norm == ":"
+			if bracket {
+				end = strings.Contains("】)]", s.Units[k].Norm)
+			}
+			if !end {
+				continue
+			}
+			for _, w := range p.datesOf(s) {
+				if w.last <= k && w.last >= k-2 && len(w.start) == 10 && w.first > 0 && (bracket || s.Units[0].Upper && w.first < 6) {
+					p.setPublished(w, w.span, "date-before-the-first-words", Likely)
+					p.byline = s.Units[0].Norm == "【"
+					return true
 				}
 			}
+			return false
 		}
 		return false
 	}
 	return false
 }
-
-func (p *page) opensWithPlace(upper bool, first int) bool { return upper && first > 0 }
 
 // dayIn returns the first whole day that a stretch gives.
 func (p *page) dayIn(s communique.Span) (when, bool) {

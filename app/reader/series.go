@@ -9,7 +9,8 @@ import (
 )
 
 // series finds the series that the session belongs to: one with these very
-// parties whose name, or an earlier one, the head of the text prints; else the
+// parties (with any, where the text names none) whose name, or an earlier one,
+// the head of the text prints; else the
 // one series of sessions with these parties, if the text speaks of such a
 // meeting, as a question. Series that look alike are kept apart by their names.
 func (p *page) series() {
@@ -18,10 +19,11 @@ func (p *page) series() {
 	best, length := communique.SeriesID(""), 0
 	for i := range p.auth.Series {
 		x := &p.auth.Series[i]
-		if !p.partnersOf(x) {
+		ours := p.partnersOf(x)
+		if !ours && len(p.sides) > 0 {
 			continue
 		}
-		if x.Numbered {
+		if ours && x.Numbered {
 			fit = append(fit, x.ID)
 		}
 		names := append([]string(nil), x.EarlierNames...)

@@ -140,9 +140,9 @@ func (c *sorter) menu(s string) bool {
 		return true
 	}
 	cut := func(r rune) bool { return strings.ContainsRune("|>›»•/＞\t", r) }
-	parts := strings.FieldsFunc(s, cut)
+	parts := strings.FieldsFunc(strings.ReplaceAll(s, "  ", "|"), cut)
 	if len(parts) < 2 {
-		return false
+		return c.sizes(s)
 	}
 	known, long := 0, 0
 	for _, x := range parts {
@@ -155,6 +155,21 @@ func (c *sorter) menu(s string) bool {
 	}
 	path := strings.ContainsAny(s, ">›»＞") && !strings.Contains(s, "«")
 	return known > 0 && (known*2 >= len(parts) || path) && (long == 0 || path && long <= 1)
+}
+
+// sizes reports whether a line is a word of a menu with its choices behind it,
+// of a character or two each: 文字サイズ 小 中 大.
+func (c *sorter) sizes(s string) bool {
+	parts := strings.FieldsFunc(s, blank)
+	if len(parts) < 3 || c.words.kind(parts[0]) == "" {
+		return false
+	}
+	for _, x := range parts[1:] {
+		if utf8.RuneCountInString(x) > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // fileSize reports whether a line gives the size of a file: "135 ko",

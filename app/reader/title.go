@@ -28,16 +28,14 @@ func (p *page) title() {
 		}
 		p.heads++
 		switch p.headOf(s) {
+		case headTitle:
+			p.setTitle(p.withoutStatus(p.wrapped(i, s)), "first-heading", Sure)
+			return
 		case headKind:
 			if kind.IsZero() {
 				kind = s
 			}
-			continue
-		case headDate, headBody, headStatus, headNumber:
-			continue
 		}
-		p.setTitle(p.withoutStatus(s), "first-heading", Sure)
-		return
 	}
 	if !kind.IsZero() {
 		p.setTitle(kind, "heading-of-its-kind", Likely)
@@ -48,6 +46,30 @@ func (p *page) setTitle(s communique.Span, rule string, c Confidence) {
 	p.a.Title = p.quoted(s)
 	p.doc.Title = p.a.Title.Text
 	p.add(KindTitle, s, rule, c, p.doc.Title, 0)
+}
+
+// wrapped goes on with a title in block i on the line right below it, where
+// the two stand together between blank lines and the second says no more of
+// its own than a title does.
+func (p *page) wrapped(i int, s communique.Span) communique.Span {
+	if i+1 >= len(p.t.Blocks) {
+		return s
+	}
+	b := &p.t.Blocks[i+1]
+	k := p.lineIndex(b.Span.Start)
+	if b.Kind != text.Heading || k == 0 || p.lines[k-1].span.End != p.lines[p.lineIndex(s.Start)].span.End {
+		return s
+	}
+	if k+1 < len(p.lines) && p.lines[k+1].kind != lineBlank || s.Len()+b.Span.Len() > 300 {
+		return s
+	}
+	end := trimMarks(p.src, b.Span)
+	if p.headOf(end) != headTitle || len(p.datesOf(p.stretch(end))) > 0 {
+		return s
+	}
+	p.heads++
+	s.End = end.End
+	return s
 }
 
 // shortItem reports whether block i is a list item at the very top that says
@@ -68,25 +90,6 @@ const (
 	headStatus      // "Provisional translation"
 	headNumber      // "No. 12/2024"
 )
-
-// headOf tells what a heading is.
-func (p *page) headOf(s communique.Span) head {
-	words := p.src[s.Start:s.End]
-	switch {
-	case p.words.heads[foldedHead(words)] != "":
-		return headKind
-	case p.onlyDate(s):
-		return headDate
-	case p.onlyStatus(s):
-		return headStatus
-	case !hasLetters(words) || utf8.RuneCountInString(words) < 24 && letters(words) < 4 && hasDigits(words):
-		return headNumber
-	}
-	if _, _, ok := p.bodyNamed(words); ok {
-		return headBody
-	}
-	return headTitle
-}
 
 // foldedHead is the form in which the line above a title is looked up.
 func foldedHead(words string) string {
@@ -169,6 +172,14 @@ func letters(s string) int {
 
 // lineOf returns the line that an offset of the source lies in. O(log n).
 func (p *page) lineOf(at int) line {
+	if i := p.lineIndex(at); i < len(p.lines) {
+		return p.lines[i]
+	}
+	return line{}
+}
+
+// lineIndex returns the index of the line that an offset lies in.
+func (p *page) lineIndex(at int) int {
 	a, b := 0, len(p.lines)
 	for a < b {
 		m := (a + b) / 2
@@ -178,8 +189,5 @@ func (p *page) lineOf(at int) line {
 			b = m
 		}
 	}
-	if a < len(p.lines) {
-		return p.lines[a]
-	}
-	return line{}
+	return a
 }
