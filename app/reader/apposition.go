@@ -347,6 +347,11 @@ func (r *roll) bodyAt(k, b int) (body, bool) {
 		return x, true
 	}
 	a := &atoms[0]
+	if res := r.p.auth.Resolve(r.words(a.first, a.last), "", r.p.date, r.p.lang); res.Agency != "" && res.By != lexicon.ByOtherForm && (a.caps || a.head) {
+		x := r.bodyOf(a.first, a.last)
+		x.agency, x.party = res.Agency, r.p.auth.Agency(res.Agency).Party
+		return x, true
+	}
 	if !a.head || r.is[k]&isOffice != 0 {
 		return body{}, false
 	}

@@ -185,6 +185,9 @@ func (r *roll) atomEnd(k, stop int) int {
 	if free && r.p.lang == communique.English && r.is[k]&isBody == 0 {
 		return k
 	}
+	if r.us[k].Caps && len(r.us[k].Fold) > 1 && r.is[k]&isBody == 0 {
+		free = false // letters are a name by themselves
+	}
 	if end := r.knownEnd(k, stop); end > k {
 		// What the authority file has by name is not cut.
 		if plain := r.plainEnd(k, stop, free); plain >= end {
@@ -253,6 +256,8 @@ func (r *roll) plainEnd(k, stop int, free bool) int {
 		}
 		headHere := r.is[k]&(isBody|isWeakBody|isBodyPart) != 0
 		switch {
+		case k > first && strings.HasPrefix(r.p.src[r.us[k-1].End:u.Start], "-") && strings.Contains(r.p.src[r.us[k-1].End:u.Start], "\n"):
+			good = k + 1 // the rest of a word broken at the end of a line
 		case u.Upper || u.Kind == text.Number || strings.HasPrefix(u.Norm, "'"):
 			good = k + 1
 		case headHere:
@@ -325,6 +330,9 @@ func (r *roll) known(atoms []atom, k int, side communique.PartyID, singular stri
 	for m := last; m >= k; m-- {
 		a := &atoms[k]
 		b := r.bodyOf(a.first, atoms[m].last)
+		if m > k && !r.joinedName(b.asNamed) {
+			continue
+		}
 		if res, party := r.p.resolve(b.asNamed, side, singularOf(r, a, singular, atoms[m].last)...); res.Agency != "" {
 			if m > k && res.By != lexicon.ByName && res.By != lexicon.ByOtherForm {
 				continue
@@ -337,6 +345,28 @@ func (r *roll) known(atoms []atom, k int, side communique.PartyID, singular stri
 		}
 	}
 	return body{}, 0, false
+}
+
+// joinedName reports whether a name with separators in it, as a whole, may be
+// a body's: some body has it as it stands, or but for a party's name.
+func (r *roll) joinedName(name string) bool {
+	known := func(n string) bool {
+		res := r.p.auth.Resolve(n, "", "", r.p.lang)
+		return res.Agency != "" && res.By != lexicon.ByAcronym || len(res.Candidates)+len(res.OutOfForce) > 0
+	}
+	if known(name) {
+		return true
+	}
+	for _, f := range r.p.lex.NamesIn(r.p.lang, name) {
+		rest := strings.TrimSpace(name[:f.Span.Start]) + " " + strings.TrimSpace(strings.TrimPrefix(name[f.Span.End:], "'s"))
+		for _, link := range []string{" of the", " of", " du", " de la", " de", " d'", " d’", " de l'", " de l’", " des"} {
+			rest = strings.TrimSuffix(strings.TrimSpace(rest), link)
+		}
+		if known(strings.TrimSpace(rest)) {
+			return true
+		}
+	}
+	return false
 }
 
 // singularOf returns the full names that an item of a collapsed list stands
@@ -457,6 +487,7 @@ func acronym(s string) bool {
 // name, then other spellings of it. Where the side is not known it takes the
 // one side of the meeting on which the name means something.
 func (p *page) resolve(name string, side communique.PartyID, also ...string) (lexicon.Resolution, communique.PartyID) {
+	name = unbroken(name)
 	for _, n := range append(append(also, name), p.partsOf(name)...) {
 		if side != "" {
 			if res := p.resolveFor(n, side); res.Agency != "" {
@@ -482,6 +513,14 @@ func (p *page) resolve(name string, side communique.PartyID, also ...string) (le
 		}
 	}
 	return lexicon.Resolution{}, ""
+}
+
+// unbroken takes line breaks, and the hyphens before them, out of a name.
+func unbroken(name string) string {
+	if !strings.Contains(name, "\n") {
+		return name
+	}
+	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ReplaceAll(name, "-\r\n", ""), "-\n", "")), " ")
 }
 
 // partsOf returns the part of a name that names a body within another: "the
@@ -531,6 +570,9 @@ func (p *page) resolveFor(name string, side communique.PartyID) lexicon.Resoluti
 			}
 			// "… of the Republic of X"
 			words := strings.Fields(rest)
+			if tail != "" {
+				continue
+			}
 			for n := len(words) - 1; n > 1 && n > len(words)-6; n-- {
 				if res := p.auth.Resolve(strings.Join(words[:n], " "), side, p.date, p.lang); res.Agency != "" {
 					return res

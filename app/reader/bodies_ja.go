@@ -32,6 +32,9 @@ func (r *roll) parts(k int) bool {
 	if unicode.Is(unicode.Hiragana, c) {
 		return true
 	}
+	if r.is[k]&isOpenEnd != 0 {
+		return true
+	}
 	switch u.Norm {
 	case "及", "並", "又": // 及び, 並びに
 		return k+1 < len(r.us) && unicode.Is(unicode.Hiragana, firstRune(r.us[k+1].Norm))
@@ -49,6 +52,9 @@ func (r *roll) kept() []bool {
 		for k := f.First; k < f.Last; k++ {
 			out[k] = true
 		}
+	}
+	for k := range out {
+		out[k] = out[k] && !r.taken[k]
 	}
 	return out
 }

@@ -236,6 +236,13 @@ func (r *roll) organisationIn(a, b int) (first, last int) {
 			return h.last, last
 		}
 	}
+	dot := false
+	for k := a; k < last && r.katakana(k); k++ {
+		dot = dot || r.us[k].Norm == "・"
+		if dot && k+1 < last && !r.katakana(k+1) {
+			return k + 1, last // a name in katakana
+		}
+	}
 	for k := last - 1; k > a; k-- {
 		if r.us[k-1].Norm == "・" && !r.katakana(k) {
 			return k, last
