@@ -20,7 +20,8 @@ func kinds(t testing.TB, lang communique.Lang) []string {
 		page(address.Address{Page: address.Agency, ID: "jp-mic"}), page(address.Address{Page: address.Method}),
 		page(address.Address{Page: address.Data}), page(address.Address{Page: address.About}),
 		page(address.Address{Page: address.Topics}), page(address.Address{Page: address.Topic, ID: "international-law"}),
-		page(address.Address{Page: address.Formulas}), page(address.Address{Page: address.Components}),
+		page(address.Address{Page: address.Formulas}), page(address.Address{Page: address.Read}),
+		page(address.Address{Page: address.Components}),
 	}
 	for _, id := range seriesKinds(t) {
 		list = append(list, page(address.Address{Page: address.Series, ID: string(id)}))
