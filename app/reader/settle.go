@@ -92,13 +92,15 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 
 // event reports whether the object of c begins with an event.
 func (s *scan) event(c *clause) bool {
-	for i := c.act.First; i < c.end && i < c.last+7; i++ {
+	for i, seen := c.act.First, 0; i < c.end && seen < 9; i++ {
 		if s.depth[i] > 0 {
 			continue
 		}
+		seen++
 		if s.is(i, "event") {
-			_, last := s.mark(i)
-			c.last = max(c.last, last)
+			if _, last := s.mark(i); last <= c.last+4 {
+				c.last = max(c.last, last)
+			}
 			return true
 		}
 		if s.is(i, "session") {

@@ -75,6 +75,7 @@ func (p *page) statements() {
 	for i := range p.t.Sentences {
 		p.headed(p.scan(i))
 	}
+	p.keyed()
 }
 
 // standing reports whether an actor in the present tense describes a policy:

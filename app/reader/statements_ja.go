@@ -149,6 +149,10 @@ func (s *scan) subjectJapanese(c *clause, limit int, before []clause) {
 			continue
 		}
 		if sub, ok := s.namedJapanese(c.from, i); ok {
+			if at := s.ownPredicate(i, c.first); at > 0 {
+				c.from = at
+				break // 大使が出席し、…: the subject of that alone
+			}
 			c.sub, c.from = sub, sub.first
 			return
 		}
@@ -174,6 +178,21 @@ func (s *scan) subjectJapanese(c *clause, limit int, before []clause) {
 		}
 		c.sub = subject{actor: g, first: c.from, last: c.from, vague: true}
 	}
+}
+
+// ownPredicate returns where the clause after a verb begins that takes the
+// subject before が at unit i for itself, 0 if the subject is that of unit v.
+func (s *scan) ownPredicate(i, v int) int {
+	if s.norm(i) != "が" {
+		return 0
+	}
+	at := 0
+	for k := i + 1; k < v; k++ {
+		if s.comma(k) && s.depth[k] == 0 && (s.norm(k-1) == "し" || s.norm(k-1) == "り" || s.norm(k-1) == "れ") {
+			at = k + 1
+		}
+	}
+	return at
 }
 
 // particle reports whether a particle that marks the subject stands at unit i.

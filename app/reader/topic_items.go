@@ -128,8 +128,12 @@ func (p *page) addItem(s *scan, span communique.Span) {
 			return
 		}
 	}
+	p.item(p.topicsIn(s, span), span)
+}
+
+// item adds an item of a list of topics.
+func (p *page) item(ids []communique.TopicID, span communique.Span) {
 	p.telling.done = append(p.telling.done, span)
-	ids := p.topicsIn(s, span)
 	if len(ids) == 0 {
 		p.a.Unassigned = append(p.a.Unassigned, communique.Passage{Quote: p.quote(span), Kind: "no topic of the list covers it"})
 	}

@@ -36,11 +36,25 @@ func (p *page) topicsIn(s *scan, span communique.Span) []communique.TopicID {
 	}
 	var out []communique.TopicID
 	for _, c := range cues {
+		if c.id == "dialogue-continuity" && !s.speaksOfSession(span) {
+			continue
+		}
 		if !has(out, c.id) {
 			out = append(out, c.id)
 		}
 	}
 	return out
+}
+
+// speaksOfSession reports whether the words for a session stand within span:
+// what is to come next year need not be the dialogue.
+func (s *scan) speaksOfSession(span communique.Span) bool {
+	for _, m := range s.marks {
+		if m.Has("session") && span.Contains(m.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // trap reports whether a cue is one of those that stand in names and offices
