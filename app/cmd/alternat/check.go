@@ -21,6 +21,7 @@ func runCheck(args []string, out, errs io.Writer) error {
 	flags := newFlags("check")
 	fix := flags.Bool("fix", false, "")
 	report := flags.Bool("report", false, "")
+	reread := flags.Bool("reread", false, "")
 	names, err := parse(flags, args, 0, 1)
 	if err != nil {
 		return err
@@ -62,14 +63,22 @@ func runCheck(args []string, out, errs io.Writer) error {
 		return errReported
 	}
 	fmt.Fprintf(out, "%s: no faults\n", dir)
-	if !*report {
+	if !*report && !*reread {
 		return nil
 	}
-	c, err := corpus.Load(os.DirFS(dir))
+	c, err := corpus.LoadWithWords(os.DirFS(dir))
 	if err != nil {
 		return err
 	}
-	return writeReport(out, corpus.Report(c))
+	if *report {
+		if err := writeReport(out, corpus.Report(c)); err != nil {
+			return err
+		}
+	}
+	if *reread {
+		return writeReread(out, c)
+	}
+	return nil
 }
 
 // wordsDir is where the word lists are, below the project's folder.

@@ -23,7 +23,7 @@ func commands() []command {
 	return []command{
 		{"build", "[-out DIR] [-corpus DIR] [-base /x/] [-origin https://…] [-compress] [-stock]\n\twrites the whole site: pages, data, program, worker", runBuild},
 		{"serve", "[-port N] [-base /x/] [DIR]\n\tshows a built site on this machine, at 127.0.0.1 only", runServe},
-		{"check", "[-fix] [-report] [DIR]\n\tchecks every record and reports all faults at once; with -report, lists the names that nothing resolves", runCheck},
+		{"check", "[-fix] [-report] [-reread] [DIR]\n\tchecks every record and reports all faults at once; -report lists the names that nothing resolves, -reread where the rules read a text otherwise than its annotation", runCheck},
 		{"package", "[-corpus DIR] OUT\n\twrites the data set as a data package: tables, records, texts, descriptor", runPackage},
 		{"changes", "OLD NEW\n\ttells what differs between two editions of the data, folders or packages", runChanges},
 		{"invent", "[-seed N] SESSIONS DIR\n\twrites records of countries that do not exist, to measure with", runInvent},

@@ -19,9 +19,10 @@ type claim struct {
 	country communique.PartyID
 	span    communique.Span
 	what    string // for the list of misses
-	// free is a thing expected that is right if found and not missed if not;
-	// within one whose date is a month.
-	free, within bool
+	// free is a thing expected that is right if found and not missed if not, or
+	// one found that is no more than a question; within is an expected date of
+	// which the month is known only, day a found one that is known to the day.
+	free, within, day bool
 	// rule and confidence are of what was found.
 	rule       string
 	confidence reader.Confidence
@@ -45,7 +46,7 @@ func same(e, f *claim) float64 {
 		return 0
 	case Date:
 		if e.within {
-			return yes(len(f.id) >= len(e.id) && f.id[:len(e.id)] == e.id && !f.within)
+			return yes(len(f.id) >= len(e.id) && f.id[:len(e.id)] == e.id && !f.day)
 		}
 	case Place:
 		return place(e, f)

@@ -28,7 +28,9 @@
 //     name, or the found words overlap the expected ones. Either half may be
 //     absent on both sides;
 //   - issuer: party and body are equal. An issuer that the expectation infers
-//     from outside the text is right if found and not missed if not;
+//     from outside the text is right if found and not missed if not; one that
+//     the reader puts as a question and rests on no words is not false where
+//     the text prints none;
 //   - chair (whoever chairs or leads a delegation), speaker: the role is of the
 //     same group, the side is the same, and the names are equal or overlap in
 //     at least half of the shorter;

@@ -27,7 +27,8 @@ func claimsOf(r *reader.Reading) []*claim {
 		f.add(reader.KindTitle, 0, claim{kind: Title, span: a.Title.Span, what: a.Title.Text})
 	}
 	if i := a.Issuer; i != nil {
-		f.add(reader.KindIssuer, 0, claim{kind: Issuer, id: string(i.Party) + " " + string(i.Agency)})
+		asked := f.by[slot{reader.KindIssuer, 0}].Confidence == reader.Question && i.Quote == nil
+		f.add(reader.KindIssuer, 0, claim{kind: Issuer, id: string(i.Party) + " " + string(i.Agency), span: spanOf(i.Quote), free: asked})
 	}
 	if d.Genre != "" {
 		f.add(reader.KindGenre, 0, claim{kind: Genre, id: string(d.Genre)})
@@ -47,7 +48,7 @@ func claimsOf(r *reader.Reading) []*claim {
 		f.add(reader.KindOrdinal, 0, claim{kind: Ordinal, id: strconv.Itoa(x.Ordinal), span: x.Quote.Span})
 	}
 	if x := a.Date; x != nil && x.Date.Known() {
-		f.add(reader.KindDate, 0, claim{kind: Date, id: dateID(x.Date.Start, x.Date.End, x.Date.Precision), span: x.Quote.Span, within: x.Date.Precision == communique.PrecisionDay})
+		f.add(reader.KindDate, 0, claim{kind: Date, id: dateID(x.Date.Start, x.Date.End, x.Date.Precision), span: x.Quote.Span, day: x.Date.Precision == communique.PrecisionDay})
 	}
 	if v := a.Venue; v != nil {
 		if v.City != "" || v.Country != "" {
@@ -87,6 +88,9 @@ type slot struct {
 func (f *finder) add(kind reader.Kind, index int, c claim) {
 	x := f.by[slot{kind, index}]
 	c.rule, c.confidence = x.Rule, x.Confidence
+	if c.span.IsZero() && kind != reader.KindLanguage {
+		c.span = x.Span
+	}
 	if c.what == "" {
 		c.what = strings.TrimSpace(c.id)
 	}

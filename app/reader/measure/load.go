@@ -17,6 +17,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/corpus"
 	"alternat/app/lexicon"
+	"alternat/app/reader"
 )
 
 // A Specimen is a text with its expectation.
@@ -24,6 +25,34 @@ type Specimen struct {
 	Name   string // of the file, without its ending
 	Bytes  []byte
 	expect *expectation
+	// curated is the reading that stands for an expectation where one annotation
+	// is held against another.
+	curated *reader.Reading
+}
+
+// claims are what a perfect reader would claim about source. lost lists the
+// quotes that do not occur there.
+func (s *Specimen) claims(source string) (want []*claim, lost []string) {
+	if s.curated != nil {
+		return claimsOf(s.curated), nil
+	}
+	return s.expect.claims(source)
+}
+
+// Held makes a set of the texts that the records hold: the curated annotations
+// are what readings are held against.
+func Held(c *corpus.Corpus) *Set {
+	set := &Set{Lexicon: c.Lexicon}
+	for _, d := range c.Held() {
+		if d.Annotation == nil {
+			continue
+		}
+		series := string(c.Session(d.Session).Series)
+		set.Specimens = append(set.Specimens, &Specimen{Name: string(d.ID), Bytes: []byte(d.Text), curated: &reader.Reading{
+			Document: d, Findings: []reader.Finding{{Kind: reader.KindSeries, What: series}},
+		}})
+	}
+	return set
 }
 
 // A Set is a folder of specimens and what their words are looked up in.

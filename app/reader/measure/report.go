@@ -45,8 +45,14 @@ func WriteFigures(out io.Writer, s *Score) error {
 	return err
 }
 
+// Words name the two kinds of fault in a list.
+type Words struct{ Missed, False string }
+
+// Measured are the words of a measurement.
+var Measured = Words{"missed", "false "}
+
 // WriteFaults lists every miss and every false finding, kind by kind.
-func WriteFaults(out io.Writer, s *Score) error {
+func WriteFaults(out io.Writer, s *Score, words Words) error {
 	for _, q := range s.Lost {
 		if _, err := fmt.Fprintf(out, "the quote is not in the text: %s\n", short(q)); err != nil {
 			return err
@@ -57,23 +63,28 @@ func WriteFaults(out io.Writer, s *Score) error {
 			if f.Kind != k {
 				continue
 			}
-			what := "missed"
-			if f.False {
-				what = "false "
-			}
-			line := fmt.Sprintf("%s  %-15s %-28s %s", what, f.Kind, f.Text, short(f.What))
-			if f.Quote != "" && !strings.Contains(f.What, f.Quote) {
-				line += "  | " + short(f.Quote)
-			}
-			if f.Rule != "" {
-				line += fmt.Sprintf("  (%s, %s)", f.Rule, Certainty(f.Confidence))
-			}
-			if _, err := fmt.Fprintln(out, line); err != nil {
+			if _, err := fmt.Fprintln(out, f.line(words)); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// line is one fault on one line.
+func (f Fault) line(words Words) string {
+	what := words.Missed
+	if f.False {
+		what = words.False
+	}
+	line := fmt.Sprintf("%s  %-15s %-28s %s", what, f.Kind, f.Text, short(f.What))
+	if f.Quote != "" && !strings.Contains(f.What, f.Quote) {
+		line += "  | " + short(f.Quote)
+	}
+	if f.Rule != "" {
+		line += fmt.Sprintf("  (%s, %s)", f.Rule, Certainty(f.Confidence))
+	}
+	return line
 }
 
 // Certainty is a word for a confidence.
