@@ -116,15 +116,24 @@ func (s *scan) passive(c *clause) bool {
 // present reports whether the verb stands in the present tense.
 func (s *scan) present(c *clause) bool {
 	sh := c.act.Shapes
-	if c.act.Modal || sh.Set() || c.first < c.act.First && !c.passive && !sh.Base() {
+	if c.act.Modal || sh.Set() {
 		return false
 	}
 	if s.p.lang == communique.French {
+		if c.first < c.act.First && !c.passive && !sh.Base() && !s.reflexive(c) {
+			return false
+		}
 		n := s.norm(c.act.First)
 		if sh.Finite() && !strings.HasSuffix(n, "èrent") && !strings.HasSuffix(n, "aient") && !strings.HasSuffix(n, "ait") && strings.HasSuffix(n, "ent") {
 			return true
 		}
 		return sh.Present()
+	}
+	for i := c.first; i < c.act.First; i++ {
+		// What one side "has adopted" is its record, not an act of the meeting.
+		if n := s.norm(i); (n == "has" || n == "have") && !c.passive {
+			return true
+		}
 	}
 	return sh.Present() || sh.Base()
 }
@@ -147,7 +156,7 @@ func (s *scan) promise(c *clause) {
 // and says where c begins; false if it has none.
 func (s *scan) placed(c *clause, before []clause, limit int) bool {
 	prev := s.norm(c.first - 1)
-	if c.first > limit && (s.ends(c.first, "relative") || s.ends(c.first, "that")) {
+	if c.first > limit && (s.ends(c.first, "relative") || s.ends(c.first, "that") || prev == "to") {
 		return false
 	}
 	if sub, ok := s.before(c.first, limit); ok {
@@ -155,6 +164,10 @@ func (s *scan) placed(c *clause, before []clause, limit int) bool {
 			return false
 		}
 		c.sub, c.from = sub, sub.first
+		return true
+	}
+	if sub, ok := s.doer(c); ok {
+		c.sub = sub
 		return true
 	}
 	if s.impersonal(c) {
@@ -250,6 +263,33 @@ func (s *scan) verbIn(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// doer finds who did what a passive tells: "was welcomed by X". The clause
+// begins with what it was done to.
+func (s *scan) doer(c *clause) (subject, bool) {
+	if !c.passive || !s.by(c.last) {
+		return subject{}, false
+	}
+	for i := c.last + 1; i < len(s.u) && i <= c.last+9; i++ {
+		if s.comma(i) {
+			break
+		}
+		n := s.nameBefore(i + 1)
+		if n == nil || s.of(i+1) || s.is(i+1, "and") || s.norm(i+1) == "'s" || s.nameBefore(i+2) != nil {
+			continue
+		}
+		sub, ok := s.phrase(i+1, c.last+1)
+		if !ok || sub.actor == communique.ActorMeeting {
+			break
+		}
+		c.from = s.chunkStart(c.first, 0)
+		if s.is(c.from, "meant") || s.nested(c.from) || s.verbIn(c.from, c.first) {
+			break
+		}
+		return sub, true
+	}
+	return subject{}, false
 }
 
 // by reports whether the doer of a passive stands at unit i.

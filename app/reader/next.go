@@ -93,15 +93,15 @@ func (s *scan) ordinalAt(i int) int {
 // foresee keeps what a clause says of the next session: its number, where and
 // when, as far as the text says so.
 func (p *page) foresee(s *scan, c *clause, at int) {
-	if p.a.Next != nil {
-		return
-	}
 	if at, _ := s.nextSession(c.from, c.end); c.id != "next-meeting" && (c.id != "looked-forward" && c.id != "intended" || at < 0 && !s.again(c)) {
 		return
 	}
 	st := &p.a.Findings.Statements[at]
 	if !has(st.Topics, "dialogue-continuity") {
 		st.Topics = append(st.Topics, "dialogue-continuity")
+	}
+	if p.a.Next != nil {
+		return // the first that says so counts
 	}
 	next := &communique.NextSession{Quote: st.Quote}
 	_, next.Ordinal = s.nextSession(c.from, c.end)

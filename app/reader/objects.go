@@ -34,7 +34,7 @@ func (s *scan) objects(c *clause) []int {
 		}
 		switch {
 		case next >= c.end || s.is(next, "besides"):
-		case opener != "" && s.is(i, "and") && s.opener(next) == opener && next < c.end:
+		case opener != "" && (s.is(i, "and") || s.norm(i) == ";") && s.opener(next) == opener:
 			out = append(out, next)
 		case opener == "" && s.weighty(next, c.end) && (s.is(i, "and") || s.is(i+1, "and") || s.weighty(c.last, c.end)):
 			out = append(out, next)

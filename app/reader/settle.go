@@ -90,8 +90,18 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 	return true
 }
 
-// event reports whether the object of c begins with an event.
+// event reports whether the object of c, or what was done to it, is an event.
 func (s *scan) event(c *clause) bool {
+	if c.passive {
+		for i := c.from; i < c.first; i++ {
+			if s.is(i, "event") {
+				return true
+			}
+			if s.is(i, "session") {
+				return false
+			}
+		}
+	}
 	for i, seen := c.act.First, 0; i < c.end && seen < 9; i++ {
 		if s.depth[i] > 0 {
 			continue

@@ -43,7 +43,7 @@ func (s *scan) before(v, limit int) (subject, bool) {
 	if end > limit && s.norm(end-1) == "," {
 		return s.beforeApposition(end, limit)
 	}
-	if first := s.chunkStart(end, limit); first < end && !s.is(first, "meant") {
+	if first := s.chunkStart(end, limit); first < end && !s.is(first, "meant") && (limit == 0 || first > limit) && !s.ends(end, "and") {
 		// "Les responsables présents ont…": words after the name that are no
 		// name themselves.
 		at := first

@@ -1,6 +1,10 @@
 package reader
 
-import "alternat/app/communique"
+import (
+	"slices"
+
+	"alternat/app/communique"
+)
 
 // topicsIn lists the topics that words of sentence s within span tell, in
 // order. Rule: a cue within the printed name of a body or the office of a
@@ -28,12 +32,16 @@ func (p *page) topicsIn(s *scan, span communique.Span) []communique.TopicID {
 			}
 		}
 	}
-	// In order of place; there are few of them.
-	for i := range cues {
-		for j := i; j > 0 && cues[j].at.Start < cues[j-1].at.Start; j-- {
-			cues[j], cues[j-1] = cues[j-1], cues[j]
+	cues = slices.DeleteFunc(cues, func(c cue) bool {
+		// "threats" within "hybrid threats" tells nothing of its own.
+		for _, d := range cues {
+			if d.at.Len() > c.at.Len() && d.at.Contains(c.at) {
+				return true
+			}
 		}
-	}
+		return false
+	})
+	slices.SortStableFunc(cues, func(a, b cue) int { return a.at.Start - b.at.Start })
 	var out []communique.TopicID
 	for _, c := range cues {
 		if c.id == "dialogue-continuity" && !s.speaksOfSession(span) {
