@@ -47,7 +47,7 @@ func TestWhatChangedSaysFirstWhatKindsOfTextsTheseAre(t *testing.T) {
 			t.Errorf("the bodies named in A only are not: %q", read)
 		}
 		table := b.text("[data-region=compare-participants]")
-		for _, state := range []string{"cell.other-name", "cell.succeeded-by", "cell.other-partner"} {
+		for _, state := range []string{"cell.other-name", "cell.succeeded-by", "cell.membership"} {
 			if !says(table, l, state, 0) {
 				t.Errorf("the table does not say %s", l.T(state))
 			}

@@ -17,6 +17,18 @@ type Party struct {
 	Names Names
 	Kind  string // "state", "organisation", "grouping"
 	Note  string
+	// Members are the parties known here that belong to an organisation, or
+	// belonged to it; MembersSource is the address of its own list of them.
+	Members       []Membership
+	MembersSource string
+}
+
+// A Membership is the time in which a party belongs to an organisation. From
+// and To are ISO dates, shortened to what is known: the first day and the last;
+// To is "" where it has not ended.
+type Membership struct {
+	Party    PartyID
+	From, To string
 }
 
 // A Label is the name we show for a body. Printed is false where it is ours

@@ -120,7 +120,7 @@ func TestJointTextOf2018AgainstReleaseOf2026SaysFirstWhatTheyAre(t *testing.T) {
 	b := load(t)
 	c := b.compare(b.jointFr, b.release)
 	wantNotes(t, c, "genre-differs joint statement press release", "B own-account JP", "B provisional fr",
-		"other-partner 7.5", "few-shared", "B open-list EU", "B closed-list-as-translated JP", "B more-documents 1")
+		"other-partner 7.5", "member FR EU 1958-01-01 ", "few-shared", "B open-list EU", "B closed-list-as-translated JP", "B more-documents 1")
 	if c.Relation != compare.RelationOtherPartner {
 		t.Errorf("relation is %s", c.Relation)
 	}
@@ -178,7 +178,7 @@ func TestPartnersOf2018And2026AreComparedByRoleOnly(t *testing.T) {
 			t.Errorf("%s: comparable=%v with %d rows", party, tab.Comparable, len(tab.Rows))
 		}
 		for _, r := range tab.Rows {
-			if r.Presence != compare.PresentUnknowable || (r.A.State == compare.CellOtherPartner) == (r.B.State == compare.CellOtherPartner) {
+			if r.Presence != compare.PresentUnknowable || (r.A.State == compare.CellMembership) == (r.B.State == compare.CellMembership) {
 				t.Errorf("%s: %s | %s is %s", r.Agency, r.A.State, r.B.State, r.Presence)
 			}
 		}

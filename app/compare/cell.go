@@ -7,7 +7,8 @@ import (
 // cell says what the side's texts say of a body. The first condition that
 // holds decides:
 //
-//  1. the party is not at this table: other partner
+//  1. the party is not at this table: other partner, or its organisation or
+//     a member of it
 //  2. a list names it: named, or named in one source only
 //  3. its chair is from it, no list names it: through its chair
 //  4. a body that has succeeded it is named: succeeded by
@@ -18,6 +19,9 @@ import (
 func (p *presence) cell(key string, agency communique.AgencyID) Cell {
 	au := p.side.au
 	if !p.atTable {
+		if p.kin {
+			return Cell{State: CellMembership}
+		}
 		return Cell{State: CellOtherPartner}
 	}
 	if b := p.present(key); b != nil {

@@ -18,6 +18,7 @@ var lex = &lexicon.Lexicon{Authority: (&lexicon.Authority{
 		{ID: "RUR", Kind: "state", Names: communique.Names{"en": "Ruritania", "fr": "Ruritanie"}},
 		{ID: "GRA", Kind: "state", Names: communique.Names{"en": "Graustark"}},
 		{ID: "LIGA", Kind: "organisation", Names: communique.Names{"en": "Hanseatic League"}},
+		{ID: "ORDO", Kind: "organisation", Names: communique.Names{"en": "Order of Lanterns"}, Members: []communique.Membership{{Party: "RUR", From: "2000", To: "2016-06-30"}}},
 	},
 	Series: []communique.Series{
 		{ID: "jp-rur", Partners: []communique.PartyID{"RUR"}, Kind: "bilateral"},
@@ -139,6 +140,13 @@ func in2013(write func(s *script)) *communique.Session {
 
 func in2018(write func(s *script)) *communique.Session {
 	return meeting("2018-05-05", joint("jp-rur-2018-05-05.en", write))
+}
+
+// withTheOrder moves a meeting to one of Japan and the Order of Lanterns, to
+// which Ruritania belonged until 30 June 2016.
+func withTheOrder(r *communique.Session) *communique.Session {
+	r.Series, r.Partners = "jp-ordo", []communique.PartyID{"ORDO"}
+	return r
 }
 
 // otherPartner moves a meeting to the series of Japan and Graustark.

@@ -18,6 +18,7 @@ const (
 	NoteQuotedOfficials   NoteCode = "quoted-officials"   // officials are quoted, nobody chairs. Args: count
 	NoteWeek              NoteCode = "week"               // the date is a week, read from the page's date. Cites: the words
 	NoteOtherPartner      NoteCode = "other-partner"      // another partner: not a development. Args: years apart, in half years ("7.5")
+	NoteMember            NoteCode = "member"             // a partner of one side belongs to one of the other, or did. Args: member, organisation, from, to
 	NoteSameSession       NoteCode = "same-session"       // two releases on one session, no versions of each other
 	NotePartRead          NoteCode = "part-read"          // rests on part of the texts
 	NoteSummaryOnly       NoteCode = "summary-only"       // no text held: our summary, not a quotation

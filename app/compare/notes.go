@@ -12,7 +12,7 @@ import (
 // before anything else, then how far apart the meetings are, then how the texts
 // were read, then what their lists allow to conclude, then the rest.
 var noteOrder = []NoteCode{NoteIdentical, NoteNotDelegations, NoteVersions, NoteSameSession, NoteGenreDiffers,
-	NoteOwnAccount, NoteNewsItem, NoteAdvanceNotice, NoteListedOnly, NoteProvisional, NoteOtherPartner, NoteOtherSeries,
+	NoteOwnAccount, NoteNewsItem, NoteAdvanceNotice, NoteListedOnly, NoteProvisional, NoteOtherPartner, NoteMember, NoteOtherSeries,
 	NoteNotRead, NoteReadAutomatically, NoteSummaryOnly, NotePartRead, NoteWeakSource, NoteFewShared, NoteNoList,
 	NoteQuotedOfficials, NoteOpenList, NoteClosedTranslated, NoteClosedList, NoteWeek, NoteAlternat, NoteMoreDocuments}
 
@@ -60,6 +60,7 @@ func pairNotes(c *Comparison, a, b *side) []Note {
 		add(NoteSameSession)
 	case RelationOtherPartner:
 		add(NoteOtherPartner, yearsApart(a, b)...)
+		out = append(out, memberNotes(a, b)...)
 	case RelationOtherSeries:
 		add(NoteOtherSeries, yearsApart(a, b)...)
 	}

@@ -19,12 +19,13 @@ const (
 	CellNotRead        CellState = "not-read"
 	CellNotHeld        CellState = "not-held"
 	CellOtherPartner   CellState = "other-partner" // not comparable: another partner
+	CellMembership     CellState = "membership"    // not comparable: an organisation at one table, a member of it at the other
 	CellOneSource      CellState = "one-source"    // named in one source of the session only: Cites, Silent
 )
 
 // CellStates lists every state, in the order of the method page.
 var CellStates = []CellState{CellNamed, CellOtherName, CellSucceededBy, CellParent, CellThroughChair, CellNotEstablished,
-	CellNotNamedClosed, CellNotNamedOpen, CellNoList, CellNotRead, CellNotHeld, CellOtherPartner, CellOneSource}
+	CellNotNamedClosed, CellNotNamedOpen, CellNoList, CellNotRead, CellNotHeld, CellOtherPartner, CellMembership, CellOneSource}
 
 // A Cell is one body on one side.
 type Cell struct {

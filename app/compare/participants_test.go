@@ -74,6 +74,7 @@ func TestCellStates(t *testing.T) {
 		{CellNotRead, "court", with(meeting("2018-05-05", unread)), PresentUnknowable},
 		{CellNotHeld, "court", with(meeting("2018-05-05", notHeld)), PresentUnknowable},
 		{CellOtherPartner, "court", with(gra), PresentUnknowable},
+		{CellMembership, "court", with(withTheOrder(in2018(nil))), PresentUnknowable},
 		{CellOneSource, "court", whole(meeting("2018-05-05", joint("jp-rur-2018-05-05.en", lists(communique.ListFull, "court: Royal Court (RC)")), second)), PresentInBoth},
 	}
 	reached := map[CellState]bool{CellNotEstablished: true} // TestBodyFoundedLater

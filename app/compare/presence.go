@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"alternat/app/communique"
 )
 
@@ -10,6 +12,7 @@ type presence struct {
 	side      *side
 	party     communique.PartyID
 	atTable   bool
+	kin       bool // not at this table, but an organisation of it is, or a member
 	bodies    []*body
 	byKey     map[string]*body
 	list      communique.ParticipantList // all lists of the side taken together
@@ -37,6 +40,10 @@ func presences(party communique.PartyID, sides ...*side) []*presence {
 	out := make([]*presence, len(sides))
 	for i, s := range sides {
 		out[i] = newPresence(s, party, with)
+		out[i].kin = !out[i].atTable && slices.ContainsFunc(s.parties(), func(p communique.PartyID) bool {
+			_, ok := membership(party, p, sides...)
+			return ok
+		})
 	}
 	return out
 }

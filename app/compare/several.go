@@ -132,6 +132,7 @@ func matrixNotes(r Relation, sides []*side) []Note {
 	case RelationOtherPartner, RelationOtherKind:
 		if !samePartners(sides) {
 			add(NoteOtherPartner)
+			out = append(out, memberNotes(sides...)...)
 		}
 	case RelationOtherSeries:
 		add(NoteOtherSeries)

@@ -111,6 +111,9 @@ func TestRolesAcrossPartners(t *testing.T) {
 	if m.Relation != RelationOtherPartner || m.Notes[0].Code != NoteOtherPartner {
 		t.Errorf("%s %+v", m.Relation, m.Notes)
 	}
+	if n := Several([]Subject{rur, gra, with(withTheOrder(meeting("2014-05-05", joint("jp-rur-2014-05-05.en", nil))))}, lex).Notes; len(n) != 2 || n[1].Code != NoteMember || n[1].Args[0] != "RUR" {
+		t.Errorf("beside an organisation and its member: %+v", n)
+	}
 	want := map[string][2]string{"foreign-affairs": {"court", "gra-court"}, "defence": {"dragoons", string(CellNotNamedOpen)}}
 	for _, r := range m.Roles {
 		for i, c := range r.Cells {

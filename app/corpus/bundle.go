@@ -93,7 +93,11 @@ type wireLexicon struct {
 func EncodeAuthority(a *lexicon.Authority) ([]byte, error) {
 	var w wireLexicon
 	for _, p := range a.Parties {
-		w.Parties = append(w.Parties, wireParty{ID: p.ID, Kind: p.Kind, Names: names(p.Names)})
+		x := wireParty{ID: p.ID, Kind: p.Kind, Names: names(p.Names)}
+		for _, m := range p.Members {
+			x.Members = append(x.Members, wireMembership(m))
+		}
+		w.Parties = append(w.Parties, x)
 	}
 	for _, s := range a.Series {
 		x := wireSeries{ID: s.ID, Names: map[communique.Lang]wireSeriesName{}, EarlierNames: s.EarlierNames, Partners: s.Partners, Kind: s.Kind, Numbered: s.Numbered, OrdinalsMissing: s.OrdinalsMissing}

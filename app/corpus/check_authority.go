@@ -39,6 +39,9 @@ func (c *checker) authority() {
 	unique(c, actsFile, "acts", c.auth.Acts.Acts, func(x wireAct) string { return string(x.ID) })
 	unique(c, actsFile, "modifiers", c.auth.Acts.Modifiers, func(x wireModifier) string { return string(x.ID) })
 
+	for i, p := range c.auth.Parties {
+		c.members(i, p)
+	}
 	for i, s := range c.auth.Series {
 		for k, p := range s.Partners {
 			c.party(seriesFile, string(s.ID), field(field("", i, "partners"), k, ""), p)

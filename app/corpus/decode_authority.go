@@ -20,7 +20,11 @@ type authorityFiles struct {
 func decodeAuthority(w authorityFiles) *lexicon.Authority {
 	a := &lexicon.Authority{}
 	for _, x := range w.Parties {
-		a.Parties = append(a.Parties, communique.Party{ID: x.ID, Kind: x.Kind, Names: communique.Names(x.Names), Note: x.Note})
+		p := communique.Party{ID: x.ID, Kind: x.Kind, Names: communique.Names(x.Names), Note: x.Note, MembersSource: x.MembersSource}
+		for _, m := range x.Members {
+			p.Members = append(p.Members, communique.Membership(m))
+		}
+		a.Parties = append(a.Parties, p)
 	}
 	for _, x := range w.Series {
 		s := communique.Series{

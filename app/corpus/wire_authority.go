@@ -13,6 +13,15 @@ type wireParty struct {
 	Kind  string             `json:"kind"`
 	Names names              `json:"names"`
 	Note  string             `json:"note,omitempty"`
+
+	Members       []wireMembership `json:"members,omitempty"`
+	MembersSource string           `json:"members_source,omitempty"`
+}
+
+type wireMembership struct {
+	Party communique.PartyID `json:"party"`
+	From  string             `json:"from"`
+	To    string             `json:"to,omitempty"`
 }
 
 type wireSeries struct {

@@ -69,7 +69,24 @@ func partyTables(a *lexicon.Authority) []Table {
 			known = append(known, seriesName{series: s.ID, SeriesName: communique.SeriesName{Name: n}, earlier: true})
 		}
 	}
+	type belonging struct {
+		organisation communique.PartyID
+		communique.Membership
+		source string
+	}
+	var members []belonging
+	for _, p := range a.Parties {
+		for _, m := range p.Members {
+			members = append(members, belonging{p.ID, m, p.MembersSource})
+		}
+	}
 	return []Table{
+		table("party_members", "Members of organisations", "Of the parties named here only: no complete list of any organisation's members.", []string{"organisation", "member", "from"}, members,
+			str("organisation", "the organisation", func(m belonging) communique.PartyID { return m.organisation }).of("parties"),
+			str("member", "the party that belongs to it", func(m belonging) communique.PartyID { return m.Party }).of("parties"),
+			str("from", "first day, an ISO date shortened to what is known", func(m belonging) string { return m.From }),
+			str("to", "last day; empty where it has not ended", func(m belonging) string { return m.To }),
+			str("source", "address of the organisation's own list", func(m belonging) string { return m.source }).must()),
 		table("parties", "Parties", "States, organisations, groupings.", []string{"id"}, a.Parties, slices.Concat([]column[P]{
 			str("id", "ISO 3166 code of a state or acronym of an organisation", func(p P) communique.PartyID { return p.ID }),
 			one(str("kind", "what it is", func(p P) string { return p.Kind }), "state", "organisation", "grouping").must(),

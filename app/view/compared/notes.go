@@ -91,7 +91,7 @@ func note(ctx view.Context, c *compare.Comparison, n compare.Note) g.Node {
 // ofOneSide: notes on the pair as a whole need no letters.
 func ofOneSide(n compare.Note) bool {
 	switch n.Code {
-	case compare.NoteIdentical, compare.NoteVersions, compare.NoteGenreDiffers, compare.NoteOtherPartner,
+	case compare.NoteIdentical, compare.NoteVersions, compare.NoteGenreDiffers, compare.NoteOtherPartner, compare.NoteMember,
 		compare.NoteOtherSeries,
 		compare.NoteSameSession, compare.NoteAlternat, compare.NoteFewShared:
 		return false
@@ -135,8 +135,22 @@ func NoteText(ctx view.Context, c *compare.Comparison, n compare.Note) string {
 		return counted(ctx, "note.more-documents", arg)
 	case compare.NoteOtherPartner, compare.NoteOtherSeries:
 		return say(Years(ctx, arg))
+	case compare.NoteMember:
+		return memberNote(ctx, n.Args)
 	}
 	return say()
+}
+
+// memberNote says since when a partner belongs to the other, or when it did.
+func memberNote(ctx view.Context, args []string) string {
+	if len(args) < 4 {
+		return ""
+	}
+	member, organisation := ctx.Party(communique.PartyID(args[0])), ctx.Party(communique.PartyID(args[1]))
+	if args[3] == "" {
+		return ctx.T("note.member", member, organisation, ctx.Locale.ISO(args[2]))
+	}
+	return ctx.T("note.member-until", member, organisation, ctx.Locale.ISO(args[2]), ctx.Locale.ISO(args[3]))
 }
 
 // parties lists parties by name.

@@ -54,6 +54,9 @@ func severalHead(ctx view.Context, m *compare.Matrix) g.Node {
 		h.H1(h.ID("compare-h"), g.Attr("tabindex", "-1"), g.Text(ctx.Count("several.heading", len(m.Columns)))),
 		h.P(view.Class("lede"), ctx.Text("several.lede")),
 		view.If(len(m.Notes) > 0, h.Ul(view.Class("notes"), g.Map(m.Notes, func(n compare.Note) g.Node {
+			if n.Code == compare.NoteMember {
+				return h.Li(g.Text(memberNote(ctx, n.Args)))
+			}
 			return h.Li(ctx.Text("several.note." + string(n.Code)))
 		}))),
 		h.Ol(view.Class("record-columns"), g.Group(mapIndex(m.Columns, func(i int, c compare.Column) g.Node { return h.Li(columnCard(ctx, m, i, c)) }))),

@@ -9,7 +9,7 @@ import (
 // them.
 var noteCodes = []compare.NoteCode{compare.NoteIdentical, compare.NoteVersions, compare.NoteGenreDiffers, compare.NoteOwnAccount,
 	compare.NoteNewsItem, compare.NoteNotDelegations, compare.NoteProvisional, compare.NoteOpenList, compare.NoteClosedList,
-	compare.NoteClosedTranslated, compare.NoteNoList, compare.NoteQuotedOfficials, compare.NoteWeek, compare.NoteOtherPartner,
+	compare.NoteClosedTranslated, compare.NoteNoList, compare.NoteQuotedOfficials, compare.NoteWeek, compare.NoteOtherPartner, compare.NoteMember,
 	compare.NoteSameSession, compare.NotePartRead, compare.NoteSummaryOnly, compare.NoteMoreDocuments, compare.NoteAlternat,
 	compare.NoteFewShared, compare.NoteReadAutomatically, compare.NoteNotRead, compare.NoteOtherSeries, compare.NoteAdvanceNotice,
 	compare.NoteListedOnly, compare.NoteWeakSource}
@@ -27,6 +27,8 @@ func specimenNotes() []compare.Note {
 			n.Args = []string{"en"}
 		case compare.NoteQuotedOfficials, compare.NoteMoreDocuments:
 			n.Args = []string{"2"}
+		case compare.NoteMember:
+			n.Args = []string{string(ruritania), string(zubrowka), "1995-07-28", ""}
 		case compare.NoteOtherPartner, compare.NoteOtherSeries:
 			n.Args = []string{"2.5"}
 		}
