@@ -8,8 +8,8 @@ import (
 
 // describePerson reads office, organisation and side of the person named at
 // names[k], from what stands behind the name or, where offices come first,
-// before it.
-func (r *roll) describePerson(c *candidate, names []named, k int, officeFirst bool) {
+// before it. What is said of the person before ends at unit before.
+func (r *roll) describePerson(c *candidate, names []named, k, before int, officeFirst bool) {
 	n := names[k]
 	c.person.Name = r.p.src[r.nameSpan(n).Start:r.nameSpan(n).End]
 	c.person.Quote = r.p.quoted(r.quoteSpan(n))
@@ -18,6 +18,9 @@ func (r *roll) describePerson(c *candidate, names []named, k int, officeFirst bo
 		limit = names[k+1].from
 	}
 	a, b := r.behind(n.last, limit)
+	if officeFirst && n.last < len(r.us) && r.us[n.last].Norm != "(" {
+		b = a // what follows belongs to the next one
+	}
 	if a < b {
 		c.to = b
 		if b < len(r.us) && r.us[b].Norm == ")" {
@@ -32,18 +35,35 @@ func (r *roll) describePerson(c *candidate, names []named, k int, officeFirst bo
 		if x, y := r.inFront(from, n.from); x < y {
 			a, b = x, y
 			c.from = x
+			for _, h := range r.parties {
+				if h.first >= from && h.last <= x && x-h.last <= 1 {
+					c.person.Side = h.party // "the X Ambassador"
+				}
+			}
 			if c.to < n.last {
 				c.to = n.last
 			}
 		}
 	}
 	if a < b {
+		front := c.person.Side
 		r.readOffice(c, a, b)
+		if c.person.Side == "" {
+			c.person.Side = front
+		}
+	}
+	for _, h := range r.parties {
+		if h.marker && (h.from == c.to || h.from == c.to+1 && r.us[c.to].Kind == text.Punct) && h.to <= limit && !r.sideLeads(h, limit, len(names) > k+1) {
+			if c.person.Side == "" {
+				c.person.Side = h.party // "Mr Y for X", "Mr Y (X)"
+			}
+			c.to = h.to
+		}
 	}
 	if c.person.Side == "" {
 		from := 0
 		if k > 0 {
-			from = names[k-1].last
+			from = before
 		}
 		for _, h := range r.parties {
 			if h.marker && h.first >= from && h.to <= n.from+1 {
@@ -52,6 +72,20 @@ func (r *roll) describePerson(c *candidate, names []named, k int, officeFirst bo
 		}
 	}
 	r.resolveOrganisation(c)
+}
+
+// sideLeads reports whether a side that is named behind one person belongs to
+// the next: « …, et, du côté X, par M. Y ».
+func (r *roll) sideLeads(h partyHit, limit int, more bool) bool {
+	if !more || h.to >= len(r.us) {
+		return false
+	}
+	for k := h.to; k < limit; k++ {
+		if r.us[k].Norm == "and" || r.us[k].Norm == "et" || r.us[k].Norm == ";" {
+			return false
+		}
+	}
+	return true
 }
 
 // behind returns the units of the apposition behind a name: in brackets, or

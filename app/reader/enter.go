@@ -14,6 +14,9 @@ func (p *page) enterLists(rows []roster) {
 		if row.side == "" {
 			row.side = p.sideOfAll(row.bodies)
 		}
+		if l, has := at[row.side]; has && len(row.bodies) == 0 && p.a.Findings.Lists[l].OpenEnd == nil {
+			p.leaveOpen(l, row.open)
+		}
 		for k := range row.bodies {
 			b := &row.bodies[k]
 			side := row.side
@@ -89,8 +92,7 @@ func (p *page) participant(row roster, b *body, side communique.PartyID, at map[
 	}
 	list := &p.a.Findings.Lists[l]
 	if !row.open.IsZero() && list.OpenEnd == nil {
-		list.End, list.OpenEnd = communique.ListOpen, p.quoted(row.open)
-		p.reword(l, string(side)+" "+string(communique.ListOpen))
+		p.leaveOpen(l, row.open)
 	}
 	for k := range p.a.Findings.Participants {
 		x := &p.a.Findings.Participants[k]
@@ -111,6 +113,13 @@ func (p *page) participant(row roster, b *body, side communique.PartyID, at map[
 		c = Question
 	}
 	p.add(KindParticipant, span, b.rule, c, what, len(p.a.Findings.Participants)-1)
+}
+
+// leaveOpen says of list l that words leave it open.
+func (p *page) leaveOpen(l int, words communique.Span) {
+	list := &p.a.Findings.Lists[l]
+	list.End, list.OpenEnd = communique.ListOpen, p.quoted(words)
+	p.reword(l, string(list.Side)+" "+string(communique.ListOpen))
 }
 
 // reword changes what the finding about list l says.

@@ -18,6 +18,8 @@ type roster struct {
 	named      communique.Span // the side, behind the list
 	open       communique.Span // the words that leave it open
 	attended   bool
+	led        bool // a phrase of its own leads to it
+	including  bool // open says that only some are named
 	rule       string
 }
 
@@ -121,6 +123,9 @@ func (r *roll) zoned(z *zone, kind text.BlockKind) []roster {
 	start = r.officials(r.lead(start), len(r.us))
 	bodies, next := r.run(start, len(r.us), side, true)
 	if len(bodies) == 0 {
+		if k := r.firstWord(start); k < len(r.us) && r.is[k]&isOpenEnd != 0 && kind == text.ListItem {
+			return []roster{{r: r, side: side, sideName: name, open: r.span(k, r.untilMark(k))}}
+		}
 		if start > 0 && start >= len(r.us) {
 			z.side, z.name = side, name
 			return nil
@@ -138,8 +143,22 @@ func (r *roll) zoned(z *zone, kind text.BlockKind) []roster {
 	if !z.span.IsZero() {
 		row.introduced = z.span
 	}
-	r.openEnd(&row)
+	r.openEnd(&row, 0)
 	return []roster{row}
+}
+
+// firstWord passes over "and" at k.
+func (r *roll) firstWord(k int) int {
+	k, _, _ = r.separator(k)
+	return k
+}
+
+// untilMark returns the place of the next mark from k on.
+func (r *roll) untilMark(k int) int {
+	for k < len(r.us) && r.us[k].Kind != text.Punct {
+		k++
+	}
+	return k
 }
 
 // rosters finds the rows of bodies in a sentence that says that they took
@@ -166,8 +185,13 @@ func (r *roll) rosters() []roster {
 		}
 	}
 	r.giveSides(kept)
+	from := 0
 	for k := range kept {
-		r.openEnd(&kept[k])
+		r.openEnd(&kept[k], from)
+		if k > 0 && kept[k].open.IsZero() && !kept[k].led && kept[k-1].including {
+			kept[k].open, kept[k].including = kept[k-1].open, true // "included A for X and B for Y"
+		}
+		from = kept[k].last
 	}
 	return kept
 }
@@ -276,6 +300,7 @@ func (r *roll) attend(rows []roster) {
 			if f.Last <= row.first && r.gap(f.Last, row.first) {
 				row.attended = true
 				row.introduced = r.span(f.First, row.first)
+				row.led = k == 0 || f.First >= rows[k-1].last
 			}
 			if f.First >= row.last && f.First-row.last < 16 && r.gap(row.last, f.First) {
 				row.attended = true
@@ -355,14 +380,17 @@ func (r *roll) partyIn(rows []roster, h partyHit) bool {
 	return false
 }
 
-// openEnd looks for words that leave a list open: before it ("including"),
-// or at its end ("and others").
-func (r *roll) openEnd(row *roster) {
-	for k := row.first - 1; k >= 0 && row.first-k < 8; k-- {
+// openEnd looks for words that leave a list open: before it, behind unit from
+// ("including"), or at its end ("and others").
+func (r *roll) openEnd(row *roster, from int) {
+	for k := row.first - 1; k >= from && row.first-k < 10; k-- {
 		if r.us[k].Norm == "." || r.us[k].Norm == ";" {
 			break
 		}
 		if r.is[k]&isIncluding != 0 || r.is[k]&isAttending != 0 && r.us[k].Norm == "included" {
+			row.open, row.including = r.span(k, k+1), true
+		}
+		if r.is[k]&isOpenEnd != 0 && k > from+1 {
 			row.open = r.span(k, k+1)
 		}
 	}

@@ -141,7 +141,11 @@ func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 	officeFirst := r.officeFirst(names, given)
 	for k := range out {
 		c := &out[k]
-		r.describePerson(c, names, k, officeFirst)
+		before := 0
+		if k > 0 {
+			before = out[k-1].to
+		}
+		r.describePerson(c, names, k, before, officeFirst)
 		c.person.Role = given[k]
 		c.rule, c.confidence = "person named as "+string(given[k]), Sure
 		if given[k] != "" && !c.name.courtesy && !c.name.office && c.person.Office == "" {
@@ -215,12 +219,27 @@ func (r *roll) officeFirst(names []named, given []communique.PersonRole) bool {
 		if given[k] == "" && len(names) > 1 {
 			continue
 		}
+		if n.from > 0 && r.us[n.from-1].Norm == "," && r.officeIn(r.clause(n.from-1), n.from) {
+			return true
+		}
 		if n.last < len(r.us) && (r.us[n.last].Norm == "(" || r.us[n.last].Norm == ",") && r.officeIn(n.last, min(n.last+6, len(r.us))) {
 			return false
 		}
 		return r.officeIn(max(0, n.from-14), n.from)
 	}
 	return false
+}
+
+// clause returns where what stands directly before unit k begins: behind the
+// last "by", bracket, semicolon or phrase that introduces those who chair.
+func (r *roll) clause(k int) int {
+	for j := k - 1; j >= 0 && k-j < 30; j-- {
+		switch r.us[j].Norm {
+		case "by", "par", ";", ":", "(", ")", "\"":
+			return j + 1
+		}
+	}
+	return max(0, k-30)
 }
 
 func (r *roll) officeIn(a, b int) bool {
