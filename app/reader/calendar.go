@@ -138,7 +138,7 @@ func continues(s *lexicon.Sentence, begun []part, n *part) bool {
 	if n.First < last.Last {
 		return true // parts of one expression
 	}
-	if n.First-last.Last > 6 {
+	if n.First-last.Last > 9 {
 		return false
 	}
 	whole := false // has the date a day and a year already?

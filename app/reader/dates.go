@@ -63,7 +63,7 @@ func (p *page) dateOfOccasion(o *occasion, day bool) bool {
 		if p.a.PublicationDate != nil && p.a.PublicationDate.Quote.Overlaps(w.span) {
 			continue
 		}
-		if day != (w.precision == communique.PrecisionDay) || o.heading && !day || o.near(w.first, 14, "past") && w.first > o.verb.Last {
+		if day != (w.precision == communique.PrecisionDay) || o.heading && !day || o.near(w.first, 14, "past") {
 			continue
 		}
 		w, ok := p.completed(w)

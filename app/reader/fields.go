@@ -131,5 +131,8 @@ func (p *page) stretch(s communique.Span) *lexicon.Sentence {
 	r := lexicon.CutIn(p.lang, p.src, s)
 	r.Numbers = p.lex.NumbersIn(r)
 	r.Names = p.lex.NamesOf(r)
+	if p.lang == communique.Japanese {
+		withKanji(r)
+	}
 	return r
 }

@@ -77,7 +77,11 @@ func mainVerb(held []lexicon.Found, o *occasion) int {
 // most n units before unit i. "past" takes in what this one comes after.
 func (o *occasion) near(i, n int, kind string) bool {
 	for k := range o.other {
-		if f := &o.other[k]; (f.Has(kind) || kind == "past" && f.Has("after")) && f.First <= i && f.Last+n >= i {
+		f := &o.other[k]
+		if f.Last <= o.verb.First && i >= o.verb.First {
+			continue // the verb of this session stands between
+		}
+		if (f.Has(kind) || kind == "past" && f.Has("after")) && f.First <= i && f.Last+n >= i {
 			return true
 		}
 	}

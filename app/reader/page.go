@@ -78,6 +78,9 @@ func (p *page) sentence(i int) *lexicon.Sentence {
 	}
 	if p.read[i] == nil {
 		p.read[i] = p.lex.Read(p.t, i)
+		if p.lang == communique.Japanese {
+			withKanji(p.read[i])
+		}
 	}
 	return p.read[i]
 }

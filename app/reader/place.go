@@ -101,7 +101,7 @@ func (p *page) placeOfOccasion(o *occasion) bool {
 	var country partyName
 	for k := range s.Names {
 		f := &s.Names[k]
-		if o.near(f.First, 10, "past") && f.First > o.verb.Last {
+		if o.near(f.First, 10, "past") {
 			continue
 		}
 		city, in := p.city(f)
@@ -159,11 +159,11 @@ func (p *page) preposition(s *lexicon.Sentence, first, last int) int {
 		}
 		return -1
 	}
-	for j := first - 1; j >= 0 && j >= first-2; j-- {
+	for j := first - 1; j >= 0 && j >= first-6; j-- {
 		switch s.Units[j].Norm {
 		case "in", "at", "à", "en", "au", "aux", "dans":
 			return j
-		case "the", "la", "le", "l'":
+		case "the", "la", "le", "l'", "its", "sa", "capital", "capitale", "city", "ville", "de", "of", ",", "downtown":
 			continue
 		}
 		break
@@ -211,24 +211,47 @@ func (p *page) unknownCity(o *occasion) (v communique.Venue, a, b int, ok bool) 
 	}
 	for i := max(0, o.verb.First-14); i < len(s.Units) && i < o.verb.Last+12; i++ {
 		norm := s.Units[i].Norm
-		if norm != "in" && norm != "at" && norm != "à" || i+1 >= len(s.Units) || !p.placeLike(o, i+1) {
+		if norm != "in" && norm != "at" && norm != "à" && norm != "dans" {
 			continue
 		}
-		j := i + 1
-		for j < len(s.Units) && j < i+5 && (p.placeLike(o, j) || s.Units[j].Glued && s.Units[j].Norm == "-" || j > i+1 && strings.Contains("sur de la le les on upon", s.Units[j].Norm) && j+1 < len(s.Units) && p.placeLike(o, j+1)) {
+		from := capital(s, i+1)
+		if from >= len(s.Units) || !p.placeLike(o, from) || norm == "dans" && from == i+1 {
+			continue
+		}
+		j := from
+		for j < len(s.Units) && j < from+7 && (p.placeLike(o, j) || s.Units[j].Glued && s.Units[j].Norm == "-" || j > from && strings.Contains("sur de la le les on upon", s.Units[j].Norm) && j+1 < len(s.Units) && p.placeLike(o, j+1)) {
 			j++
 		}
 		if s.Units[j-1].Norm == "-" {
 			j--
 		}
-		if o.near(i, 8, "past") && i > o.verb.Last {
+		if o.near(i, 8, "past") {
 			continue
 		}
-		city := p.src[s.Units[i+1].Start:s.Units[j-1].End]
+		city := p.src[s.Units[from].Start:s.Units[j-1].End]
 		v = communique.Venue{City: city}
 		return v, i, p.bracketAfter(s, j, &v), true
 	}
 	return v, 0, 0, false
+}
+
+// capital skips "its capital," and "the city of" before the name of a city.
+func capital(s *lexicon.Sentence, i int) int {
+	j, said := i, false
+	for ; j < len(s.Units) && j < i+5; j++ {
+		switch s.Units[j].Norm {
+		case "capital", "capitale", "city", "ville":
+			said = true
+			continue
+		case "the", "its", "la", "sa", "of", "de", ",":
+			continue
+		}
+		break
+	}
+	if said {
+		return j
+	}
+	return i
 }
 
 // placeLike reports whether unit i may be a word of a place's name: a
@@ -262,7 +285,8 @@ func (p *page) placeLike(o *occasion, i int) bool {
 	return true
 }
 
-// unknownJapanese reads the run of one script before で, にて or において.
+// unknownJapanese reads the run of one script before で, にて or において, or
+// before a bracket with the country that stands there.
 func (p *page) unknownJapanese(o *occasion) (v communique.Venue, a, b int, ok bool) {
 	s := o.s
 	for i := 1; i < len(s.Units); i++ {
@@ -274,37 +298,71 @@ func (p *page) unknownJapanese(o *occasion) (v communique.Venue, a, b int, ok bo
 		if norm != "で" && !(norm == "に" && (next == "て" || next == "お" || next == "於")) {
 			continue
 		}
-		first := i
-		for first > 0 && first > i-14 && (katakana(s.Units[first-1].Norm) || s.Units[first-1].Norm == "・") {
-			first--
-		}
-		if first == i && strings.Contains("市都府", s.Units[i-1].Norm) {
-			first--
-			for first > 0 && (katakana(s.Units[first-1].Norm)) {
-				first--
+		end, country := i, communique.PartyID("")
+		if s.Units[end-1].Norm == ")" {
+			for end > 1 && i-end < 14 && s.Units[end].Norm != "(" {
+				end--
+			}
+			country = p.stateIn(s, end, i)
+			if s.Units[end].Norm != "(" || country == "" {
+				continue
 			}
 		}
-		words := ""
-		if first < i {
-			words = p.src[s.Units[first].Start:s.Units[i-1].End]
-		}
-		if i-first < 2 || len(p.words.modes.FindIn(p.lang, words)) > 0 || len(p.words.meetings.FindIn(p.lang, words)) > 0 || len(p.lex.NamesIn(p.lang, words)) > 0 {
+		first := p.placeRun(s, end)
+		words := p.src[s.Units[first].Start:s.Units[end].Start]
+		if end-first < 2 || len(p.words.modes.FindIn(p.lang, words)) > 0 || len(p.words.meetings.FindIn(p.lang, words)) > 0 || len(p.lex.NamesIn(p.lang, words)) > 0 {
 			continue
 		}
-		if before := first - 1; before >= 0 && !strings.Contains("、日のに,(", s.Units[before].Norm) {
+		if before := first - 1; before >= 0 && !strings.Contains("、日のに,()都", s.Units[before].Norm) {
 			continue
 		}
-		v.City = strings.TrimSuffix(words, "市")
-		if first > 1 && s.Units[first-1].Norm == "の" {
-			for k := range s.Names {
-				if n, ok := p.asParty(&s.Names[k]); ok && n.last == first-1 && p.isState(n.id) {
-					v.Country = communique.PartyID(n.id)
-				}
+		if country == "" {
+			country = p.stateIn(s, max(0, first-12), first)
+			if first < 2 || s.Units[first-1].Norm != "の" && s.Units[first-1].Norm != "都" {
+				country = ""
 			}
 		}
+		v.City, v.Country = strings.TrimSuffix(words, "市"), country
 		return v, first, i, true
 	}
 	return v, 0, 0, false
+}
+
+// placeRun returns where the name that ends before unit end begins: katakana,
+// or characters that end in the word for a city.
+func (p *page) placeRun(s *lexicon.Sentence, end int) int {
+	first := end
+	if first > 1 && (s.Units[first-1].Norm == "市" || s.Units[first-1].Norm == "町") {
+		first--
+		for k := first; k > 0 && k > first-6 && kanji(s.Units[k-1].Norm); {
+			k--
+			if k == 0 || !kanji(s.Units[k-1].Norm) {
+				return k
+			}
+		}
+	}
+	for first > 0 && first > end-16 && (katakana(s.Units[first-1].Norm) || s.Units[first-1].Norm == "・") {
+		first--
+	}
+	return first
+}
+
+// stateIn returns the last country named within units [a, b).
+func (p *page) stateIn(s *lexicon.Sentence, a, b int) communique.PartyID {
+	country := communique.PartyID("")
+	for k := range s.Names {
+		if n, ok := p.asParty(&s.Names[k]); ok && n.first >= a && n.last <= b && p.isState(n.id) {
+			country = communique.PartyID(n.id)
+		}
+	}
+	return country
+}
+
+func kanji(norm string) bool {
+	for _, r := range norm {
+		return r >= 0x4e00 && r <= 0x9fff && !strings.ContainsRune("日月年", r)
+	}
+	return false
 }
 
 func katakana(norm string) bool {
