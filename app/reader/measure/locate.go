@@ -11,7 +11,8 @@ import (
 )
 
 // locate finds a quote in text: its exact words, else words that differ in
-// white space only, as they may where a page was turned into text.
+// white space and marks of emphasis only, as they may where a page was turned
+// into text.
 func locate(text string, q *quote) (communique.Span, bool) {
 	if q == nil || q.Quote == "" {
 		return communique.Span{}, false
@@ -28,7 +29,7 @@ func locate(text string, q *quote) (communique.Span, bool) {
 	return communique.Span{Start: from - 1, End: from - 1 + len(q.Quote)}, true
 }
 
-// loosely is locate without regard to white space.
+// loosely is locate without regard to white space and emphasis.
 func loosely(text, words string, nth int) (communique.Span, bool) {
 	packed, at := pack(text)
 	want, _ := pack(words)
@@ -49,12 +50,12 @@ func loosely(text, words string, nth int) (communique.Span, bool) {
 	return communique.Span{Start: start, End: last + size}, true
 }
 
-// pack leaves white space out; at tells, for each byte that is left, where its
+// pack leaves white space and marks of emphasis out; at tells, for each byte that is left, where its
 // character began.
 func pack(s string) (packed string, at []int) {
 	var b strings.Builder
 	for i, r := range s {
-		if unicode.IsSpace(r) {
+		if unicode.IsSpace(r) || r == '*' || r == '_' {
 			continue
 		}
 		n := b.Len()
