@@ -36,7 +36,7 @@ func (r *roll) describePerson(c *candidate, names []named, k, before int, office
 			a, b = x, y
 			c.from = x
 			for _, h := range r.parties {
-				if h.first >= from && h.last <= x && x-h.last <= 1 {
+				if h.first >= from && h.last == x && h.first < h.last && !h.marker {
 					c.person.Side = h.party // "the X Ambassador"
 				}
 			}
@@ -117,10 +117,11 @@ func (r *roll) behind(k, limit int) (a, b int) {
 		end := start
 		for end < limit && !r.breaks(end, start) {
 			if r.us[end].Norm == "(" {
-				if c := r.closing(end); c > end {
+				if c := r.closing(end); c > end && !r.aside(end+1, c-1) {
 					end = min(c, limit)
 					continue
 				}
+				break
 			}
 			end++
 		}
@@ -278,7 +279,7 @@ func (r *roll) readOffice(c *candidate, a, b int) {
 				a++
 			}
 			a = r.lead(a)
-		} else if officeEnd-a == 1 && r.beside(officeEnd+boolInt(r.us[officeEnd].Norm == "of" || r.us[officeEnd].Norm == "de")) && r.us[officeEnd].Norm != "," {
+		} else if officeEnd-a == 1 && r.isOf(officeEnd) {
 			officeEnd = org.last // "Head of the Agency of X" is one title
 		}
 	}
@@ -305,11 +306,13 @@ func (r *roll) readOffice(c *candidate, a, b int) {
 	}
 }
 
-func boolInt(b bool) int {
-	if b {
-		return 1
+// isOf reports whether the word at k is "of" in its language.
+func (r *roll) isOf(k int) bool {
+	switch r.us[k].Norm {
+	case "of", "de", "du", "des", "d'":
+		return true
 	}
-	return 0
+	return false
 }
 
 // trimOffice takes the words that lead from an office to a body off the end.
@@ -386,7 +389,7 @@ func (r *roll) bodyAt(k, b int) (body, bool) {
 		x.agency, x.party = res.Agency, r.p.auth.Agency(res.Agency).Party
 		return x, true
 	}
-	if !a.head || r.is[k]&isOffice != 0 {
+	if !a.head || r.is[k]&isOffice != 0 || a.last-a.first == 1 {
 		return body{}, false
 	}
 	if !a.startsWithHead && (r.p.lang == communique.French || !a.upper) {

@@ -391,7 +391,12 @@ func (r *roll) openEnd(row *roster, from int) {
 			row.open, row.including = r.span(k, k+1), true
 		}
 		if r.is[k]&isOpenEnd != 0 && k > from+1 {
-			row.open = r.span(k, k+1)
+			a := k
+			for a > from && r.is[a-1]&isOpenEnd != 0 {
+				a--
+			}
+			row.open = r.span(a, k+1)
+			break
 		}
 	}
 	k, _, _ := r.separator(row.last)

@@ -36,6 +36,9 @@ func (p *page) japanesePeople() {
 		}
 		attending := len(r.attending) > 0 && role == "" && heading == ""
 		speaking := len(d.Speaking.Find(r.s)) > 0
+		for _, f := range r.s.Acts {
+			speaking = speaking || f.Strong
+		}
 		for k := range found {
 			c := &found[k]
 			switch {
@@ -130,8 +133,16 @@ func (r *roll) courteous(pieces []piece, k int) (candidate, bool) {
 func (r *roll) titled(pieces []piece, k int) (candidate, bool) {
 	pc := pieces[k]
 	a, b := pc.first, pc.last
+	if a > 0 && r.us[a-1].Norm == "(" {
+		return candidate{}, false // belongs to the office before it
+	}
 	if b < pc.end && !r.latinIn(b, pc.end) {
 		b = pc.end // 「大使(何々担当)」
+	}
+	if b < len(r.us) && r.us[b].Norm == "(" {
+		if end := r.closing(b); end > b && r.is[end-2]&isOffice != 0 && !r.latinIn(b, end) {
+			b, pc.end = end, end
+		}
 	}
 	c := candidate{from: a, to: pc.end}
 	orgFirst, orgLast := r.organisationIn(a, b)
@@ -256,11 +267,15 @@ func (r *roll) organisationIn(a, b int) (first, last int) {
 // guess.
 func (r *roll) nameEnd(a, b int) (end int, sure bool) {
 	if r.katakana(a) {
-		k := a
+		k, dot := a, false
 		for k < b && r.katakana(k) {
+			dot = dot || r.us[k].Norm == "・"
 			k++
 		}
-		return k, k < b && k-a > 3
+		if !dot {
+			return a, false
+		}
+		return k, k < b
 	}
 	office := b
 	for office > a && r.us[office-1].Norm == ")" {

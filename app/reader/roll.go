@@ -127,7 +127,10 @@ func (r *roll) findParties(d *lexicon.DelegationFinder) {
 	}
 	r.shortNames(add)
 	for k := range r.parties {
-		r.markSide(&r.parties[k])
+		h := &r.parties[k]
+		// 我が国, 我が方
+		h.adjective = r.p.lang == communique.Japanese && (r.us[h.first].Norm == "我" || r.us[h.first].Norm == "わ")
+		r.markSide(h)
 	}
 }
 
@@ -170,7 +173,7 @@ func (p *page) isSide(id communique.PartyID) bool {
 func (r *roll) markSide(h *partyHit) {
 	h.from, h.to = h.first, h.last
 	if r.p.lang == communique.Japanese {
-		if n := r.phraseRunes(h.last, "から", "より"); n > h.last {
+		if n := r.phraseRunes(h.last, "から", "より", "側から", "側より"); n > h.last || h.adjective {
 			h.marker, h.to = true, n
 			r.mark([]lexicon.Found{{First: h.from, Last: h.to}}, isMarker)
 			return
