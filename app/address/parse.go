@@ -40,6 +40,8 @@ func Parse(path, query string) (a Address, unknown []string, err error) {
 		_, view, unknown = parseView(rest)
 		switch {
 		case a.Several():
+			a.View = view.Filters()
+			view.Party, view.Topic, view.Family = "", "", ""
 			unknown = append(unknown, view.words()...)
 		case a.Page == Compare:
 			a.View = view

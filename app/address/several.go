@@ -7,8 +7,8 @@ import (
 
 // More are the further subjects of a comparison of up to six, after the pair:
 // ids in order, "" from the first that is not there. They stand in the query
-// only, as c, d, e and f; such a page is always of a Loose pair, and its view is
-// the plain one.
+// only, as c, d, e and f; such a page is always of a Loose pair, and has of a
+// view the filters only.
 type More [4]string
 
 // moreKeys are their names in the query and in forms.

@@ -17,6 +17,7 @@ func TestUpToSixSubjectsStandInTheQuery(t *testing.T) {
 		{"a=&b=y&c=z", []string{"y", "z"}, nil, "a=y&b=z"},
 		{"a=1&b=2&c=3&d=4&e=5&f=6&g=7", []string{"1", "2", "3", "4", "5", "6"}, []string{"g"}, "a=1&b=2&c=3&d=4&e=5&f=6"},
 		{"a=x&b=y&c=z&view=inline&swap", []string{"x", "y", "z"}, []string{"swap", "view"}, "a=x&b=y&c=z"},
+		{"topic=norms&a=x&b=y&c=z&party=RU&family=&show=all", []string{"x", "y", "z"}, []string{"show"}, "a=x&b=y&c=z&party=RU&topic=norms"},
 		{"a=x&b=y&c=%3Cb%3E", []string{"x", "y"}, []string{"c"}, "a=x&b=y"},
 		{"c=z", nil, nil, ""},
 	} {

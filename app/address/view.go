@@ -41,10 +41,11 @@ func (a Address) Query() string {
 		add("a", a.Pair.A)
 		add("b", a.Pair.B)
 	}
-	if a.Several() {
-		return strings.Join(q, "&") + a.More.query()
-	}
 	v := a.View
+	if a.Several() {
+		v = v.Filters()
+		q[len(q)-1] += a.More.query()
+	}
 	if v.Swap {
 		q = append(q, "swap")
 	}

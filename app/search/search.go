@@ -13,7 +13,7 @@ type Get func(paths []string) ([][]byte, error)
 
 // firstBlocks are looked through before all others, so that a first answer
 // comes early; then twice as many each time.
-const firstBlocks = 12
+const firstBlocks = 8
 
 // Search answers q with the hits of one page, from 1. Where there is more to
 // look through than a first answer needs, early is called once with what was

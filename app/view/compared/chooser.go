@@ -47,6 +47,9 @@ func PairRegion(ctx view.Context, c *compare.Comparison) view.Region {
 	})}
 }
 
+// moreNames are the fields of what is compared beside a and b.
+var moreNames = [4]string{"c", "d", "e", "f"}
+
 // PickForm asks for two subjects, and for up to four more. It is a GET form:
 // what is chosen is the address of the page that answers.
 func PickForm(ctx view.Context, chosen ...string) g.Node {
@@ -57,7 +60,7 @@ func PickForm(ctx view.Context, chosen ...string) g.Node {
 		return ""
 	}
 	var more g.Group
-	for i, name := range []string{"c", "d", "e", "f"} {
+	for i, name := range moreNames {
 		more = append(more, picker(ctx, name, strings.ToUpper(name), at(2+i)))
 	}
 	return h.Form(view.Class("pick"), h.Method("get"), h.Action(ctx.To(address.Chooser)), h.Data("pick", ""),

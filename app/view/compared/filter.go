@@ -21,17 +21,44 @@ func FilterForm(ctx view.Context, c *compare.Comparison) g.Node {
 	if len(rows) == 0 {
 		return nil
 	}
-	parties, topics, families := choices(ctx, rows)
+	var all offered
+	for _, r := range rows {
+		for _, t := range topicsOfRow(r) {
+			all.topic(ctx, t)
+		}
+		all.statements(ctx, r.A)
+		all.statements(ctx, r.B)
+	}
+	return filterForm(ctx, all)
+}
+
+// severalFilter is the same for a table of more than two.
+func severalFilter(ctx view.Context, m *compare.Matrix) g.Node {
+	lines := slices.Concat(m.Topics, m.Arrangements)
+	if len(lines) == 0 {
+		return nil
+	}
+	var all offered
+	for _, l := range lines {
+		all.topic(ctx, l.Topic)
+		for _, c := range l.Cells {
+			for _, s := range c.Stated {
+				all.statements(ctx, s.Refs)
+			}
+		}
+	}
+	return filterForm(ctx, all)
+}
+
+func filterForm(ctx view.Context, all offered) g.Node {
 	v := ctx.Address.View
-	plain := ctx.Address
-	plain.View = address.View{}
-	action := address.Address{Lang: plain.Lang, Page: plain.Page, Pair: plain.Pair}
+	action := address.Address{Lang: ctx.Address.Lang, Page: ctx.Address.Page, Pair: ctx.Address.Pair}
 	return h.Form(view.Class("filter"), h.ID("filter"), h.Method("get"), h.Action(ctx.ToRoot()+action.Path()), h.Data("do", "filter"), h.Data("live", ""), h.Data("mode", "replace"),
 		h.Aria("label", ctx.T("filter.label")),
 		hiddenState(ctx.Address),
-		choose(ctx, "party", "filter.party", parties, v.Party),
-		choose(ctx, "topic", "filter.topic", topics, v.Topic),
-		choose(ctx, "family", "filter.family", families, v.Family),
+		choose(ctx, "party", "filter.party", all.parties, v.Party),
+		choose(ctx, "topic", "filter.topic", all.topics, v.Topic),
+		choose(ctx, "family", "filter.family", all.families, v.Family),
 		h.Button(view.Class("button"), h.Type("submit"), ctx.Text("filter.apply")),
 		view.If(v.Filtered(), h.A(view.Class("button", "quiet"), h.ID("filter-clear"), h.Data("state", "replace"),
 			h.Href(state(ctx, func(v *address.View) { v.Party, v.Topic, v.Family = "", "", "" })), ctx.Text("filter.clear"))),
@@ -49,6 +76,9 @@ func hiddenState(a address.Address) g.Node {
 	}
 	add(a.Pair.Loose, "a", a.Pair.A)
 	add(a.Pair.Loose, "b", a.Pair.B)
+	for i, id := range a.More {
+		add(id != "", moreNames[i], id)
+	}
 	add(a.View.Swap, "swap", "1")
 	add(a.View.Inline, "view", "inline")
 	add(a.View.Sentences, "unit", "sentences")
@@ -70,29 +100,27 @@ func choose(ctx view.Context, name, label string, options []option, chosen strin
 	)
 }
 
-// choices are the actors, topics and families that the rows have, in the order
-// in which they appear.
-func choices(c view.Context, rows []compare.StatementRow) (parties, topics, families []option) {
-	add := func(list []option, value, name string) []option {
-		if value == "" || slices.ContainsFunc(list, func(o option) bool { return o.value == value }) {
-			return list
-		}
-		return append(list, option{value, name})
+// offered are the actors, topics and families that there are to choose from, in
+// the order in which they appear.
+type offered struct{ parties, topics, families []option }
+
+func add(list *[]option, value, name string) {
+	if value != "" && !slices.ContainsFunc(*list, func(o option) bool { return o.value == value }) {
+		*list = append(*list, option{value, name})
 	}
-	for _, r := range rows {
-		for _, t := range topicsOfRow(r) {
-			topics = add(topics, string(t), c.Topic(t))
-		}
-		for _, ref := range slices.Concat(r.A, r.B) {
-			if s := ref.Statement; s != nil {
-				if p := partyOf(s); p != "" {
-					parties = add(parties, p, c.Party(communique.PartyID(p)))
-				}
-				families = add(families, string(s.Family), c.Family(s.Family))
+}
+
+func (o *offered) topic(c view.Context, t communique.TopicID) { add(&o.topics, string(t), c.Topic(t)) }
+
+func (o *offered) statements(c view.Context, refs []compare.StatementRef) {
+	for _, ref := range refs {
+		if s := ref.Statement; s != nil {
+			if p := partyOf(s); p != "" {
+				add(&o.parties, p, c.Party(communique.PartyID(p)))
 			}
+			add(&o.families, string(s.Family), c.Family(s.Family))
 		}
 	}
-	return parties, topics, families
 }
 
 // partyOf is the party that a statement is of, "" where it is of several.
@@ -121,18 +149,47 @@ func shown(c view.Context, rows []compare.StatementRow) []compare.StatementRow {
 		if v.Topic != "" && !slices.Contains(topicsOfRow(r), communique.TopicID(v.Topic)) {
 			continue
 		}
-		keep := false
-		for _, ref := range slices.Concat(r.A, r.B) {
-			s := ref.Statement
-			if s == nil {
-				continue
-			}
-			by := v.Party == "" || partyOf(s) == v.Party || s.Actor == communique.ActorBoth || s.Actor == communique.ActorAll
-			keep = keep || by && (v.Family == "" || string(s.Family) == v.Family)
-		}
-		if keep {
+		if passes(v, r.A) || passes(v, r.B) {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// shownLines are the lines of a table of more than two that the filter leaves,
+// each whole: what stands in its other cells is part of what it says.
+func shownLines(c view.Context, lines []compare.TopicLine) []compare.TopicLine {
+	v := c.Address.View
+	if !v.Filtered() {
+		return lines
+	}
+	var out []compare.TopicLine
+	for _, l := range lines {
+		if v.Topic != "" && string(l.Topic) != v.Topic {
+			continue
+		}
+		keep := v.Party == "" && v.Family == ""
+		for _, c := range l.Cells {
+			for _, s := range c.Stated {
+				keep = keep || passes(v, s.Refs)
+			}
+		}
+		if keep {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// passes reports whether one of the statements is of the party and family
+// that are chosen.
+func passes(v address.View, refs []compare.StatementRef) bool {
+	return slices.ContainsFunc(refs, func(ref compare.StatementRef) bool {
+		s := ref.Statement
+		if s == nil {
+			return false
+		}
+		by := v.Party == "" || partyOf(s) == v.Party || s.Actor == communique.ActorBoth || s.Actor == communique.ActorAll
+		return by && (v.Family == "" || string(s.Family) == v.Family)
+	})
 }

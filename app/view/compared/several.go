@@ -194,18 +194,25 @@ func merged(rows []compare.FactRow) (compare.FactRow, bool) {
 // severalTopics are the positions and undertakings, and apart from them the
 // arrangements.
 func severalTopics(ctx view.Context, m *compare.Matrix) g.Node {
-	if len(m.Topics) == 0 && len(m.Arrangements) == 0 {
+	all := len(m.Topics) + len(m.Arrangements)
+	if all == 0 {
 		return h.P(view.Class("blank"), ctx.Text("several.no-statements"))
 	}
+	topics, arrangements := shownLines(ctx, m.Topics), shownLines(ctx, m.Arrangements)
+	left := len(topics) + len(arrangements)
 	return g.Group{
-		view.If(len(m.Topics) > 0, g.Group{
+		severalFilter(ctx, m),
+		view.If(left == 0, h.P(view.Class("blank"), h.ID(FilterCount), ctx.Text("statements.none-left"))),
+		view.If(left > 0 && ctx.Address.View.Filtered(), h.P(view.Class("table-note"), h.ID(FilterCount),
+			ctx.Text("statements.left", ctx.Locale.Int(left), ctx.Locale.Int(all)))),
+		view.If(len(topics) > 0, g.Group{
 			h.P(view.Class("table-note"), ctx.Text("statements.scale")),
-			topicTable(ctx, m, "statements-t", "term.statements", m.Topics),
+			topicTable(ctx, m, "statements-t", "term.statements", topics),
 		}),
-		view.If(len(m.Arrangements) > 0, h.Div(view.Class("table-block"),
+		view.If(len(arrangements) > 0, h.Div(view.Class("table-block"),
 			h.H3(h.ID("arrangements-h"), ctx.Text("statements.arrangements")),
 			h.P(view.Class("table-note"), ctx.Text("statements.arrangements-note")),
-			topicTable(ctx, m, "arrangements-t", "statements.arrangements", m.Arrangements),
+			topicTable(ctx, m, "arrangements-t", "statements.arrangements", arrangements),
 		)),
 	}
 }

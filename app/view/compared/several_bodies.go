@@ -112,5 +112,9 @@ func without(ctx view.Context, m *compare.Matrix, i int) address.Address {
 			ids = append(ids, c.Subject.ID())
 		}
 	}
-	return ctx.Address.Comparing(ids...)
+	to := ctx.Address.Comparing(ids...)
+	if to.Page == address.Compare {
+		to.View = ctx.Address.View.Filters()
+	}
+	return to
 }

@@ -67,6 +67,53 @@ func TestATableHasItsColumnsRowsAndFormsInEveryLanguage(t *testing.T) {
 	}
 }
 
+// What a filter leaves is whole lines, their number is said, and every other
+// part of the page and its addresses stay as they are.
+func TestAFilterLeavesTheLinesItNames(t *testing.T) {
+	site := viewtest.Bundled(t)
+	ids := six(site)
+	ctx, m, _ := table(t, site, "en", ids...)
+	of := func(v address.View) (string, int) {
+		ctx.Address.View = v
+		page := SeveralPage(ctx, m)
+		if at := viewtest.Balanced(page); at != "" {
+			t.Errorf("%+v: %s", v, at)
+		}
+		return page, len(shownLines(ctx, m.Topics)) + len(shownLines(ctx, m.Arrangements))
+	}
+	whole, all := of(address.View{})
+	if all < 3 || strings.Contains(whole, `id="`+FilterCount+`"`) || !strings.Contains(whole, `id="filter"`) {
+		t.Fatalf("%d lines without a filter", all)
+	}
+	topic, family := "", ""
+	for _, l := range m.Topics {
+		for _, c := range l.Cells {
+			for _, s := range c.Stated {
+				if topic == "" && l.Topic != "" {
+					topic, family = string(l.Topic), string(s.Refs[0].Statement.Family)
+				}
+			}
+		}
+	}
+	for _, v := range []address.View{{Topic: topic}, {Family: family}, {Topic: topic, Family: family}, {Party: "JP", Family: family}} {
+		page, left := of(v)
+		if left == 0 || left >= all || !strings.Contains(page, ctx.T("statements.left", ctx.Locale.Int(left), ctx.Locale.Int(all))) {
+			t.Errorf("%+v leaves %d of %d, or does not say so", v, left, all)
+		}
+		if to := ctx.Href(without(ctx, m, 1)); !strings.Contains(page, strings.ReplaceAll(to, "&", "&amp;")) || v.Family != "" && !strings.Contains(to, "family=") {
+			t.Errorf("%+v: taking a column out leads to %s", v, to)
+		}
+		for _, id := range ids {
+			if !strings.Contains(page, `type="hidden" name=`) || !strings.Contains(page, `value="`+id+`"`) {
+				t.Errorf("%+v: the form forgets %s", v, id)
+			}
+		}
+	}
+	if page, left := of(address.View{Topic: "nothing"}); left != 0 || !strings.Contains(page, ctx.T("statements.none-left")) {
+		t.Errorf("a topic that is not there leaves %d", left)
+	}
+}
+
 // A table of partners has one row for their chairs, unless a column has people
 // of two.
 func TestChairsOfPartnersShareARow(t *testing.T) {
