@@ -12,6 +12,9 @@ type Layout struct {
 	// Heads are whole lines above a title: they say what kind of text it is,
 	// not what it is about.
 	Heads []Entry `json:"heads"`
+	// Publishers are nouns for those who issue texts, beside the bodies that
+	// take part in meetings.
+	Publishers []Entry `json:"publishers"`
 	// Fields are keys of lines such as "Date: 10 May".
 	Fields []Entry `json:"fields"`
 	// Genres are words by which a text names its kind; ids as in the records.
@@ -63,7 +66,7 @@ func (v *validator) layout(l *Layout) {
 		name string
 		list []Entry
 	}{
-		{"lines", l.Lines}, {"heads", l.Heads}, {"fields", l.Fields}, {"genres", l.Genres}, {"status", l.Status},
+		{"lines", l.Lines}, {"heads", l.Heads}, {"publishers", l.Publishers}, {"fields", l.Fields}, {"genres", l.Genres}, {"status", l.Status},
 		{"meetings", l.Meetings}, {"held", l.Held}, {"modes", l.Modes}, {"ordinals", l.Ordinals}, {"other", l.Other},
 		{"days", l.Days}, {"places", l.Places},
 	} {

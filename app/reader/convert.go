@@ -14,7 +14,7 @@ const readBytes = 4 << 20
 // newPage makes a page of an input: its plain text, the language it is in,
 // its lines told apart, its sentences cut; nothing is found in it yet.
 func newPage(lex *lexicon.Lexicon, in Input) *page {
-	p := &page{lex: lex, auth: lex.Authority, lang: in.Lang, progress: in.Progress, words: newLayout(&lex.Layout), short: shortNames(lex)}
+	p := &page{lex: lex, auth: lex.Authority, lang: in.Lang, progress: in.Progress, words: newLayout(lex), short: shortNames(lex)}
 	p.a = &communique.Annotation{Reading: communique.ReadByRule}
 	p.doc = &communique.Document{ID: in.ID, Session: in.ID.Session(), Lang: in.Lang, Annotation: p.a}
 	p.out = &Reading{Document: p.doc}
@@ -48,7 +48,7 @@ func (p *page) convert(b []byte) []communique.Passage {
 	p.src = d.text
 	var marked []communique.Passage
 	if looksLikeHTML(p.src) {
-		p.src, marked = stripHTML(p.src)
+		p.src, marked, p.h1 = stripHTML(p.src)
 		p.note(NoteHTML)
 	}
 	if strings.TrimSpace(p.src) == "" {

@@ -63,6 +63,9 @@ func (p *page) dateOfOccasion(o *occasion, day bool) bool {
 		if p.a.PublicationDate != nil && p.a.PublicationDate.Quote.Overlaps(w.span) {
 			continue
 		}
+		if w.precision == communique.PrecisionYear && (o.ahead || o.i > p.heads+4) {
+			continue
+		}
 		if day != (w.precision == communique.PrecisionDay) || o.heading && !day || o.near(w.first, 14, "past") {
 			continue
 		}

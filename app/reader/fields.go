@@ -82,7 +82,12 @@ func keyEnd(src string, start, end int) (keyEnds, after int) {
 	for q, n := start, 0; q < end && n < longestKey; n++ {
 		r, size := utf8.DecodeRuneInString(src[q:end])
 		switch r {
-		case ':', '：', '\t', '|', '】', '］', '\u3000':
+		case '\u3000':
+			// Set between two characters of a key it only widens it.
+			if q-start > 4 {
+				return q, q + size
+			}
+		case ':', '：', '\t', '|', '】', '］':
 			return q, q + size
 		}
 		q += size
@@ -96,7 +101,11 @@ func keyFold(s string) string {
 	if i := strings.IndexAny(s, "(（"); i > 0 {
 		s = s[:i]
 	}
-	return strings.TrimFunc(text.Fold(s), func(r rune) bool { return isOrnament(r) || r == '*' || r == '】' })
+	fold := strings.TrimFunc(text.Fold(s), func(r rune) bool { return isOrnament(r) || r == '*' || r == '】' })
+	if len(fold) < 16 && fold != "" && fold[0] >= utf8.RuneSelf {
+		fold = strings.ReplaceAll(fold, " ", "") // 日　時
+	}
+	return fold
 }
 
 // trimMarks takes marks of a table or of emphasis from both ends of a span.

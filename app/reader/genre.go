@@ -41,12 +41,16 @@ func (p *page) genre() {
 			}
 		}
 	}
-	if s, ok := p.newsTitle(); ok {
-		p.setGenre(communique.NewsItem, s, "title-is-a-sentence", Likely)
+	if s, ok := p.news(); ok {
+		p.setGenre(communique.NewsItem, s, "told-as-news", Likely)
 		return
 	}
-	if p.byline && p.a.PublicationDate != nil {
-		p.setGenre(communique.NewsItem, p.a.PublicationDate.Quote.Span, "line-of-a-news-agency", Likely)
+	if s, ok := p.numbered(); ok {
+		p.setGenre(communique.JointStatement, s, "numbered-and-nobody-issues-it", Question)
+		return
+	}
+	if p.a.Issuer != nil && p.a.Issuer.Quote != nil {
+		p.setGenre(communique.PressRelease, p.a.Issuer.Quote.Span, "one-side-issues-it", Likely)
 		return
 	}
 	if p.a.Title != nil {
@@ -74,15 +78,73 @@ func (p *page) jointBySelf() (communique.Span, bool) {
 	return communique.Span{}, false
 }
 
-// newsTitle reports whether the title is a sentence, with a verb that a party
-// or body is the subject of, as headlines of news are.
-func (p *page) newsTitle() (communique.Span, bool) {
+// news weighs what tells a news item from a release: a title that is a
+// sentence or quotes somebody, place and date before the first words, officials
+// who speak, a time told from the day of the text; against it, a body that
+// issues the text, chairs, the number of the session in the title.
+func (p *page) news() (communique.Span, bool) {
+	if p.a.Title == nil {
+		return communique.Span{}, false
+	}
+	weight := 0
 	a, b := p.titleSentences()
 	for i := a; i < b; i++ {
 		s := p.sentence(i)
 		if p.verbInTitle(s) {
-			return p.a.Title.Span, true
+			weight += 2
+		}
+		if v, _, _ := p.ordinalIn(i); v > 0 {
+			weight -= 2
+		}
+		for k := range s.Units {
+			switch s.Units[k].Norm {
+			case "«", "\"", "「":
+				weight++
+			}
 		}
 	}
-	return communique.Span{}, false
+	if p.byline {
+		weight += 2
+	}
+	if p.opened.Len() > 0 {
+		weight++
+	}
+	if p.a.Date != nil && p.a.Date.Date.Basis == communique.BasisPublication {
+		weight++
+	}
+	speaks := false
+	for i := range p.a.Findings.People {
+		if p.a.Findings.People[i].Role == communique.Speaker {
+			speaks = true
+		} else {
+			weight--
+		}
+	}
+	if speaks {
+		weight++
+	}
+	if x := p.a.Issuer; x != nil && x.Quote != nil {
+		weight -= 2
+	}
+	return p.a.Title.Span, weight >= 2
+}
+
+// numbered reports whether the paragraphs of the text are numbered while
+// nobody issues it and no day of it is given, as in texts that sides agree on.
+func (p *page) numbered() (communique.Span, bool) {
+	if len(p.a.SideOrder) < 2 || p.a.Issuer != nil && p.a.Issuer.Quote != nil || p.a.PublicationDate != nil || len(p.a.Fields) > 0 || p.a.Title == nil || p.lang == communique.Japanese {
+		return communique.Span{}, false
+	}
+	n, prose := 0, 0
+	for i := range p.t.Blocks {
+		b := &p.t.Blocks[i]
+		if b.Kind == text.Heading || b.Span.Len() < 60 {
+			continue
+		}
+		prose++
+		if b.Kind == text.ListItem && hasDigits(p.src[b.Marker.Start:b.Marker.End]) {
+			n++
+		}
+	}
+	return p.a.Title.Span, n > 2 && n*4 >= prose*3
 }

@@ -63,7 +63,7 @@ func (p *page) piece(s communique.Span) headPiece {
 		x.head = headNumber
 		return x
 	}
-	if x.party, x.agency = p.bodyNamed(words); x.party != "" {
+	if x.party, x.agency = p.bodyNamed(words); x.party != "" || p.bodyByForm(words, &x.party) {
 		x.head = headBody
 		return x
 	}
@@ -87,6 +87,23 @@ func (p *page) piece(s communique.Span) headPiece {
 		x.head, x.day = headBody, w
 	}
 	return x
+}
+
+// bodyByForm reports whether words are a name made as those of bodies are,
+// which the authority file does not know: "Government of Kestria", "Office of
+// the Spokesperson". A title speaks of a meeting, or of more than one party.
+func (p *page) bodyByForm(words string, party *communique.PartyID) bool {
+	if utf8.RuneCountInString(words) > 70 || len(p.words.bodies.FindIn(p.lang, words)) == 0 || len(p.words.meetings.FindIn(p.lang, words)) > 0 || hasDigits(words) {
+		return false
+	}
+	list := p.partiesIn(words)
+	if len(list) > 1 || strings.ContainsAny(words, "：:;.。") || p.lang == communique.Japanese && utf8.RuneCountInString(words) > 16 {
+		return false
+	}
+	if len(list) == 1 {
+		*party = list[0]
+	}
+	return true
 }
 
 // withoutKey takes "Issued by" from before the name of a body, and the marks

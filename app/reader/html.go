@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"alternat/app/communique"
@@ -36,18 +38,24 @@ type stripper struct {
 	pre     int
 	space   bool // a blank is due before the next character
 	newline int  // line breaks at the end of out
+	h1      communique.Span
+	links   int  // in the line being written
+	linked  bool // within a link
+	bare    bool // the line has words outside its links
+	line    int  // where it begins
 }
 
 // A region is an element whose text is marked as a whole.
 type region struct {
 	name, kind string
 	start      int
+	depth      int
 }
 
 // stripHTML returns the text of src and the stretches of it that the code
 // marks as navigation or captions. Scripts, styles, comments, attributes and
 // what is hidden are left out. It is linear and takes any nesting.
-func stripHTML(src string) (string, []communique.Passage) {
+func stripHTML(src string) (string, []communique.Passage, communique.Span) {
 	s := &stripper{newline: 2}
 	s.out.Grow(len(src) / 2)
 	for i := 0; i < len(src); {
@@ -78,10 +86,12 @@ func stripHTML(src string) (string, []communique.Passage) {
 			i++
 		}
 	}
+	s.lines(1)
 	for len(s.open) > 0 {
 		s.close(len(s.open) - 1)
 	}
-	return s.out.String(), s.marks
+	slices.SortStableFunc(s.marks, func(a, b communique.Passage) int { return cmp.Compare(a.Start, b.Start) })
+	return s.out.String(), s.marks, s.h1
 }
 
 // rawText are elements whose content is no markup and nothing to read.
@@ -142,23 +152,23 @@ func (s *stripper) tag(tag string) string {
 		s.skip, s.depth = name, 1
 		return name
 	}
-	if kind := regions[name]; kind != "" {
-		s.lines(2)
-		if !closing && len(s.open) < 64 {
-			s.open = append(s.open, region{name, kind, s.out.Len()})
-		}
-		for i := len(s.open) - 1; closing && i >= 0; i-- {
-			if s.open[i].name == name {
-				s.close(i)
-				break
-			}
-		}
+	if s.region(name, tag, closing) {
 		return name
 	}
 	switch name {
+	case "a":
+		s.linked = !closing
+		s.links += b2i(!closing)
+	case "h1":
+		s.lines(2)
+		if !closing && s.h1.IsZero() {
+			s.h1.Start = s.out.Len()
+		} else if closing && s.h1.End == 0 {
+			s.h1.End = s.out.Len()
+		}
 	case "br", "tr", "dt", "dd", "option", "caption":
 		s.lines(1)
-	case "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr", "dl", "body", "figure", "header", "address", "details", "summary", "form":
+	case "p", "div", "section", "article", "main", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr", "dl", "body", "figure", "header", "address", "details", "summary", "form":
 		s.lines(2)
 	case "pre":
 		s.lines(2)
@@ -197,6 +207,51 @@ func (s *stripper) item() {
 // regions are the elements that are of the page and not of its text.
 var regions = map[string]string{"nav": "navigation", "footer": "navigation", "aside": "navigation", "button": "navigation", "figcaption": "caption", "menu": "navigation"}
 
+// region begins or ends an element that is of the page: by its name, or by the
+// name that its class gives it. It reports whether the element is one.
+func (s *stripper) region(name, tag string, closing bool) bool {
+	if n := len(s.open) - 1; n >= 0 && s.open[n].name == name {
+		s.open[n].depth += 1 - 2*b2i(closing)
+		if s.open[n].depth == 0 {
+			s.lines(2)
+			s.close(n)
+			return true
+		}
+		return false
+	}
+	kind := regions[name]
+	if kind == "" && (name == "div" || name == "ul" || name == "section" || name == "header" || name == "p") && classed(tag) {
+		kind = "navigation"
+	}
+	if kind == "" || closing || len(s.open) >= 64 {
+		return kind != "" && regions[name] != ""
+	}
+	s.lines(2)
+	s.open = append(s.open, region{name, kind, s.out.Len(), 1})
+	return true
+}
+
+// classed reports whether the class or id of a tag names a part of a page.
+func classed(tag string) bool {
+	for _, key := range []string{"class=", "id=", "role="} {
+		at := strings.Index(tag, key)
+		if at < 0 {
+			continue
+		}
+		value := tag[at+len(key):]
+		if end := strings.IndexAny(value[min(1, len(value)):], "\"'>"); end >= 0 {
+			value = value[:end+1]
+		}
+		for _, word := range strings.FieldsFunc(strings.ToLower(value), func(r rune) bool { return r < 'a' || r > 'z' }) {
+			switch word {
+			case "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing", "social", "cookie", "cookies", "sidebar", "footer":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // close ends the region i and those within it.
 func (s *stripper) close(i int) {
 	r := s.open[i]
@@ -219,10 +274,18 @@ func hidden(tag string) bool {
 // lines sees to it that n line breaks stand at the end.
 func (s *stripper) lines(n int) {
 	s.space = false
+	if s.links > 1 && !s.bare && s.newline == 0 {
+		// A row of nothing but links is a menu.
+		s.marks = append(s.marks, communique.Passage{Quote: communique.Quote{Span: communique.Span{Start: s.line, End: s.out.Len()}}, Kind: "navigation"})
+	}
+	if s.newline == 0 {
+		s.links, s.bare = b2i(s.linked), false
+	}
 	for s.newline < n {
 		s.out.WriteByte('\n')
 		s.newline++
 	}
+	s.line = s.out.Len()
 }
 
 // text writes characters, blanks run together and entities resolved.
@@ -248,6 +311,7 @@ func (s *stripper) text(t string) {
 			s.space = false
 		}
 		s.newline = 0
+		s.bare = s.bare || !s.linked && !isOrnament(rune(c))
 		if c == '&' {
 			r, n := entity(t[i:])
 			if n > 0 {

@@ -22,11 +22,15 @@ type occasion struct {
 // session before or the next one is none.
 func (p *page) findOccasions() {
 	reported := false // what lies ahead after that is the next session
+	prose := 0
 	for i := 0; i < len(p.t.Sentences) && i < 2*headSentences; i++ {
 		s := p.sentence(i)
 		held := p.words.held.Find(s)
 		o := occasion{s: s, i: i, heading: p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading}
 		o.meeting, o.other = p.words.meetings.Find(s), p.otherIn(s)
+		if !o.heading {
+			prose++
+		}
 		if len(o.meeting) == 0 && len(p.parties(s)) == 0 || len(held) == 0 {
 			continue
 		}
@@ -36,7 +40,7 @@ func (p *page) findOccasions() {
 		} else {
 			continue
 		}
-		if o.ahead && (reported || o.near(o.verb.First, 12, "next")) {
+		if o.ahead && (reported || prose > 3 || o.near(o.verb.First, 12, "next")) {
 			continue
 		}
 		reported = reported || !o.ahead && !o.heading

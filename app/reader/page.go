@@ -32,6 +32,10 @@ type page struct {
 	occasions []occasion          // sentences that say that the meeting was held
 	heads     int                 // headings above the text, the title the last of them
 	sort      *lineWords          // whole lines that are of the page
+	h1        communique.Span     // the first heading of the first rank in the code of a page
+	dateline  *when               // a day behind a place under the title, of the text or of the meeting
+	placeline communique.Span     // that place
+	opened    communique.Span     // the place with which the text opens, as news do
 	byline    bool                // the text opens with place and date as news do
 	words     *layout             // what releases are made of
 	short     map[string]string   // parties by the character that stands for them in compounds

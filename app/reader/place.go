@@ -30,11 +30,32 @@ func (p *page) place() {
 		}
 	}
 	p.placeBesideMeeting()
+	p.placeHere()
 }
 
-// placeInField reads the value of a field: the last city named, and the
-// country.
-func (p *page) placeInField(f field) bool {
+// placeHere takes the place with which a news item opens, where the item says
+// that the meeting was there: "after talks here".
+func (p *page) placeHere() {
+	if p.a.Venue != nil || p.opened.Len() == 0 {
+		return
+	}
+	for i := 0; i < len(p.t.Sentences) && i < headSentences; i++ {
+		s := p.sentence(i)
+		for k := range s.Units {
+			if w := s.Units[k].Norm; (w == "here" || w == "ici") && len(p.words.meetings.Find(s)) > 0 {
+				p.placeOf(field{value: p.opened}, "place-with-which-it-opens", Likely)
+				return
+			}
+		}
+	}
+}
+
+// placeInField reads the value of a field.
+func (p *page) placeInField(f field) bool { return p.placeOf(f, "field-of-the-place", Sure) }
+
+// placeOf reads a stretch that is a place and no more: the last city named,
+// and the country.
+func (p *page) placeOf(f field, rule string, c Confidence) bool {
 	s := p.stretch(f.value)
 	var v communique.Venue
 	for k := range s.Names {
@@ -66,7 +87,11 @@ func (p *page) placeInField(f field) bool {
 	if v.City == "" && v.Country == "" {
 		return false
 	}
-	p.setPlace(v, p.lines[f.line].span, "field-of-the-place", Sure)
+	quote := p.lines[f.line].span
+	if rule != "field-of-the-place" {
+		quote = f.value
+	}
+	p.setPlace(v, quote, rule, c)
 	return true
 }
 

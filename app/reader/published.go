@@ -67,12 +67,52 @@ func (p *page) dateLine(l *line, rule string, c Confidence) bool {
 		case x.update && p.a.UpdatedDate == nil:
 			x.day.end = ""
 			p.a.UpdatedDate = &communique.DateFinding{Date: dateOf(x.day), Quote: p.quote(x.span)}
-		case !x.update && p.a.PublicationDate == nil:
+		case x.update:
+		case p.a.Title != nil && p.a.Title.End <= s.Start && p.placedDay(x):
+			return true
+		case p.a.PublicationDate == nil:
 			p.setPublished(x.day, x.day.span, rule, c)
 		}
 	}
 	return p.a.PublicationDate != nil
 }
+
+// placedDay keeps a line under the title with a place and a day, or with a
+// range of days: it may tell where and when the meeting was, which the text
+// below decides.
+func (p *page) placedDay(x headPiece) bool {
+	place := trimOrnaments(p.src, communique.Span{Start: x.span.Start, End: x.day.span.Start})
+	if x.head != headDate || place.Len() < 3 && x.day.end == "" || !p.titleMeeting() {
+		return false
+	}
+	day := x.day
+	p.dateline, p.placeline = &day, place
+	p.published = day.start
+	return true
+}
+
+// settleDateline takes the day under the title for the day of the text where
+// the text tells another one for the meeting, else for the meeting's own.
+func (p *page) settleDateline() {
+	w := p.dateline
+	if w == nil {
+		return
+	}
+	if p.a.Date != nil && w.end == "" {
+		p.setPublished(*w, w.span, "place-and-day-under-the-title", Likely)
+		return
+	}
+	p.published = ""
+	if p.a.Date == nil {
+		p.setDate(*w, w.span, "place-and-day-under-the-title", Likely)
+	}
+	if p.a.Venue == nil && p.placeline.Len() > 0 {
+		f := field{id: "place", value: p.placeline, line: p.lineIndex(p.placeline.Start)}
+		p.placeOf(f, "place-and-day-under-the-title", Likely)
+	}
+}
+
+func (p *page) titleMeeting() bool { return p.titleHasMeeting() || p.doc.Genre.Joint() }
 
 // opening reads the date between the place and the dash with which news items
 // open, or in the brackets there: "TOKYO, 12 March 2024 – …".
@@ -98,6 +138,9 @@ func (p *page) opening() bool {
 				if w.last <= k && w.last >= k-2 && len(w.start) == 10 && w.first > 0 && (bracket || s.Units[0].Upper && w.first < 6) {
 					p.setPublished(w, w.span, "date-before-the-first-words", Likely)
 					p.byline = s.Units[0].Norm == "【"
+					if !bracket {
+						p.opened = trimOrnaments(p.src, spanOf(s, 0, w.first))
+					}
 					return true
 				}
 			}

@@ -25,7 +25,7 @@ func (p *page) relativeDate() bool {
 		if !meeting {
 			continue
 		}
-		if p.weekIn(s) || p.dayTold(s) || p.occasionAt(i) && p.weekdayIn(s) {
+		if p.weekIn(s) || p.dayTold(s) || p.weekdayIn(s) || p.occasionAt(i) && p.dayOfMonth(s) {
 			return true
 		}
 	}
@@ -71,6 +71,34 @@ func (p *page) dayTold(s *lexicon.Sentence) bool {
 		}
 		d := communique.Date{Start: dayAfter(p.published, n), Precision: communique.PrecisionDay, Basis: communique.BasisPublication}
 		p.putDate(d, f.Span, "day-told-from-publication", Likely)
+		return true
+	}
+	return false
+}
+
+// dayOfMonth reads a day without its month in a Japanese sentence, as that of
+// the month of publication or the one before.
+func (p *page) dayOfMonth(s *lexicon.Sentence) bool {
+	if s.Text.Lang != communique.Japanese {
+		return false
+	}
+	for _, n := range s.Numbers {
+		if n.Kind != lexicon.Quantity || n.Last >= len(s.Units) || s.Units[n.Last].Norm != "日" || n.Last+1 < len(s.Units) && s.Units[n.Last+1].Norm == "間" {
+			continue
+		}
+		v, err := strconv.Atoi(n.Value)
+		if err != nil || v < 1 || v > 31 {
+			continue
+		}
+		month := p.published[:8]
+		if p.published[8:] < two(v) {
+			month = dayAfter(month+"01", -1)[:8]
+		}
+		if !realDate(month + two(v)) {
+			return false
+		}
+		d := communique.Date{Start: month + two(v), Precision: communique.PrecisionDay, Basis: communique.BasisPublication}
+		p.putDate(d, spanOf(s, n.First, n.Last+1), "day-of-the-month-of-publication", Likely)
 		return true
 	}
 	return false

@@ -17,6 +17,9 @@ const headBlocks = 14
 // has none; where nothing but the kind stands at its head, that is the title.
 func (p *page) title() {
 	var kind communique.Span
+	if p.heading() {
+		return
+	}
 	for i := 0; i < len(p.t.Blocks) && i < headBlocks; i++ {
 		b := &p.t.Blocks[i]
 		s := trimMarks(p.src, b.Span)
@@ -40,6 +43,21 @@ func (p *page) title() {
 	if !kind.IsZero() {
 		p.setTitle(kind, "heading-of-its-kind", Likely)
 	}
+}
+
+// heading takes the first heading of the first rank that the code of a page
+// marks as one.
+func (p *page) heading() bool {
+	if p.h1.Len() == 0 || p.headOf(p.h1) != headTitle {
+		return false
+	}
+	first, last := p.t.SentencesIn(p.h1)
+	if first >= last {
+		return false
+	}
+	p.heads = p.t.Sentences[last-1].Block + 1
+	p.setTitle(p.withoutStatus(trimMarks(p.src, p.h1)), "heading-of-the-page", Sure)
+	return true
 }
 
 func (p *page) setTitle(s communique.Span, rule string, c Confidence) {
@@ -91,9 +109,20 @@ const (
 	headNumber      // "No. 12/2024"
 )
 
-// foldedHead is the form in which the line above a title is looked up.
+// foldedHead is the form in which the line above a title is looked up: without
+// its number ("No. 12/2024", 第12号).
 func foldedHead(words string) string {
-	return strings.TrimFunc(text.Fold(words), func(r rune) bool { return isOrnament(r) || strings.ContainsRune("()（）【】*", r) })
+	fold := text.Fold(words)
+	trim := func(s string) string {
+		return strings.TrimFunc(s, func(r rune) bool { return isOrnament(r) || strings.ContainsRune("()（）【】*", r) })
+	}
+	if i := strings.IndexAny(fold, "0123456789"); i > 0 && !hasLetters(strings.Trim(fold[i:], "号")) {
+		fold = trim(fold[:i])
+		for _, n := range []string{" no", " n", " nr", "第", " n°", " №"} {
+			fold = strings.TrimSuffix(fold, n)
+		}
+	}
+	return trim(fold)
 }
 
 // onlyDate reports whether a line gives a date and nothing else but a place,
