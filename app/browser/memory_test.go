@@ -3,22 +3,19 @@
 package browser
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/heapprofiler"
 
 	"alternat/app/address"
 )
 
-// What the program holds, and how soon it answers. Only Chromium can be asked.
+// What the program holds. Only Chromium can be asked.
 
 // weighed is a browser in which the memory of the program can be looked at.
 var weighed = before(`{
@@ -105,44 +102,5 @@ func TestAThousandOperationsLeaveTheMemoryAsItWas(t *testing.T) {
 	}
 	if last.Nodes > first.Nodes+first.Nodes/2 {
 		t.Errorf("the page grows: %d nodes, then %d", first.Nodes, last.Nodes)
-	}
-}
-
-// How long the page takes to answer a click by drawing, on a processor slowed
-// down four times; the worker takes as long as it takes.
-func BenchmarkInputToNextPaint(b *testing.B) {
-	h := serveSite(b, atRoot)
-	largest := largestPair(b, h)
-	for b.Loop() {
-		tab := open(b, h, withoutWorkers, before(`
-			self.__inputs = [];
-			new PerformanceObserver((list) => {
-				for (const e of list.getEntries()) if (e.name === "click") __inputs.push({Paint: e.duration, Script: e.processingEnd - e.processingStart});
-			}).observe({type: "event", durationThreshold: 16, buffered: true});`))
-		tab.visit(largest.Path())
-		tab.click("#swap")
-		tab.ready()
-		largest.View.Swap = true
-		tab.at(largest.String())
-		tab.within(func(ctx context.Context) error {
-			return command(ctx, tab.driver.(*chromiumDriver), emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
-		})
-		eval[struct{}](tab, `void __inputs.splice(0)`)
-		const clicks = 10
-		for range clicks {
-			largest.View.Swap = !largest.View.Swap
-			tab.click("#swap")
-			tab.at(largest.String())
-			time.Sleep(300 * time.Millisecond)
-		}
-		type input struct{ Paint, Script float64 }
-		slow := eval[[]input](tab, `__inputs`)
-		slices.SortFunc(slow, func(x, y input) int { return cmp.Compare(x.Paint, y.Paint) })
-		b.Logf("of %d clicks %d took 16 ms or more to the next paint: %.1f", clicks, len(slow), slow)
-		for len(slow) < clicks {
-			slow = append([]input{{}}, slow...) // below what is reported
-		}
-		b.ReportMetric(slow[clicks/2].Paint, "ms/median-input")
-		b.ReportMetric(slow[clicks-1].Paint, "ms/slowest-input")
 	}
 }

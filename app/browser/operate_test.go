@@ -153,3 +153,35 @@ func TestBackAndForwardFollowTheSteps(t *testing.T) {
 	b.ready()
 	b.same(records(t), at(t, path+"?show=all"))
 }
+
+// On a device where frames are rare the answer would else come into the frame
+// in which the button is to be seen pressed.
+func TestAnOperationIsSeenBeforeItsAnswerIsDrawn(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, atRoot)
+	b := open(t, h, withoutWorkers, before(`{
+		const real = self.requestAnimationFrame;
+		self.__drawn = 0;
+		self.requestAnimationFrame = (f) => setTimeout(() => real((at) => { __drawn++; f(at); }), 60);
+	}`))
+	path := versionsPath(t, "en")
+	b.visit(path)
+	b.press("n")
+	b.ready()
+	type seen struct {
+		Frames int
+		Ms     float64
+	}
+	got := eval[seen](b, `new Promise((done) => {
+		const start = performance.now();
+		__drawn = 0;
+		new MutationObserver(() => done({Frames: __drawn, Ms: performance.now() - start}))
+			.observe(document.querySelector("[data-region=compare-text]"), {childList: true, subtree: true});
+		document.querySelector("#show-all").click();
+	})`)
+	// A page in the background draws nothing, and is not waited for.
+	if got.Frames == 0 && got.Ms < 100 {
+		t.Errorf("the answer is there after %.0f ms, before anything was drawn", got.Ms)
+	}
+	b.at(path + "?show=all")
+}

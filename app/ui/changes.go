@@ -1,10 +1,12 @@
 package ui
 
 import (
-	"alternat/app/view/compared"
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"alternat/app/view/compared"
 )
 
 // The changes of a page are the elements c-1 to c-n; the counter says how many
@@ -19,7 +21,11 @@ func (d *desk) stepChange(by int) {
 		d.announce(d.locale.T("ui.change.none"))
 		return
 	}
-	i := stepFrom(d.page.current(all), d.page.firstBelow(all), len(all), by)
+	at, below := d.page.current(all), 0
+	if at < 0 {
+		below = firstBelow(all)
+	}
+	i := stepFrom(at, below, len(all), by)
 	d.page.goTo(all[i])
 	counter := byID(counterID)
 	text := compared.Counter(d.locale, counter.Call("hasAttribute", "data-across").Bool(), i+1, len(all))
@@ -29,8 +35,14 @@ func (d *desk) stepChange(by int) {
 
 const counterID = "change-counter"
 
+// A change is an element of the page with its id, which is asked for once.
+type change struct {
+	id string
+	el app.Value
+}
+
 // changes lists the changes that are on the page.
-func (p *page) changes() []app.Value {
+func (p *page) changes() []change {
 	counter := byID(counterID)
 	if counter == nil {
 		return nil
@@ -39,10 +51,11 @@ func (p *page) changes() []app.Value {
 	if err != nil {
 		return nil
 	}
-	var all []app.Value
+	var all []change
 	for i := 1; i <= n; i++ {
-		if el := byID("c-" + strconv.Itoa(i)); el != nil {
-			all = append(all, el)
+		id := "c-" + strconv.Itoa(i)
+		if el := byID(id); el != nil {
+			all = append(all, change{id, el})
 		}
 	}
 	return all
@@ -63,27 +76,23 @@ func stepFrom(current, below, n, by int) int {
 }
 
 // current is the change that has the focus or was gone to last; -1 if none.
-func (p *page) current(all []app.Value) int {
-	active := document().Get("activeElement")
-	last := -1
-	for i, el := range all {
-		if active.Truthy() && el.Call("contains", active).Bool() {
-			return i
-		}
-		if el.Get("id").String() == p.change {
-			last = i
+func (p *page) current(all []change) int {
+	id := p.change
+	if active := document().Get("activeElement"); active.Truthy() {
+		if in := active.Call("closest", "[id^='c-']"); in.Truthy() {
+			id = in.Get("id").String()
 		}
 	}
-	return last
+	return slices.IndexFunc(all, func(c change) bool { return c.id == id })
 }
 
 // forgetChange is called when the page has changed under the last one.
 func (p *page) forgetChange() { p.change = "" }
 
 // firstBelow is the first change below the head of the window.
-func (p *page) firstBelow(all []app.Value) int {
-	for i, el := range all {
-		if top(el) > headOfWindow {
+func firstBelow(all []change) int {
+	for i, c := range all {
+		if top(c.el) > headOfWindow {
 			return i
 		}
 	}
@@ -93,8 +102,9 @@ func (p *page) firstBelow(all []app.Value) int {
 const headOfWindow = 80 // CSS pixels
 
 // goTo shows a change and gives it the focus.
-func (p *page) goTo(el app.Value) {
-	p.change = el.Get("id").String()
+func (p *page) goTo(c change) {
+	el := c.el
+	p.change = c.id
 	for up := el.Get("parentElement"); up.Truthy(); up = up.Get("parentElement") {
 		if up.Get("tagName").String() == "DETAILS" {
 			up.Set("open", true)

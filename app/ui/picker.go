@@ -20,7 +20,8 @@ type picker struct {
 
 	list   []library.Choice
 	found  []library.Choice
-	active int // of found
+	active int     // of found
+	typed  *string // what stands in the field and is not looked for yet; nil if all is
 	side   string
 	chosen map[string]string // side → id
 	there  []string          // all that is compared now
@@ -81,7 +82,26 @@ func (p *picker) turnTo(ctx app.Context, side string) {
 	})
 }
 
+// lookFor narrows the list to what is typed, once the typed letter is drawn.
+func (p *picker) lookFor(ctx app.Context, query string) {
+	ctx.PreventUpdate()
+	p.typed = &query
+	seen := painted()
+	ctx.Async(func() {
+		<-seen
+		p.ctx.Dispatch(func(app.Context) { p.catchUp() })
+	})
+}
+
+// catchUp looks for what is typed if that has not been done.
+func (p *picker) catchUp() {
+	if p.typed != nil {
+		p.filter(*p.typed)
+	}
+}
+
 func (p *picker) filter(query string) {
+	p.typed = nil
 	p.found, p.active = library.Matching(p.list, query), 0
 	if query != "" {
 		return
@@ -97,7 +117,7 @@ func (p *picker) filter(query string) {
 // or goes to the pair.
 func (p *picker) take(ctx app.Context, id string) {
 	if p.side == more && len(p.there) > 1 {
-		p.close()
+		p.leave(ctx)
 		p.compare(append(p.there, id)...)
 		return
 	}
@@ -108,8 +128,14 @@ func (p *picker) take(ctx app.Context, id string) {
 			return
 		}
 	}
-	p.close()
+	p.leave(ctx)
 	p.compare(p.chosen["a"], p.chosen["b"])
+}
+
+// leave closes the dialog at once: what nobody sees any more is not made anew.
+func (p *picker) leave(ctx app.Context) {
+	ctx.PreventUpdate()
+	p.close()
 }
 
 // compare goes to what was chosen, as if chosen in a form: the library knows
@@ -127,8 +153,13 @@ func (p *picker) close() {
 
 // onKey moves through the list; the browser itself closes a dialog on Escape.
 func (p *picker) onKey(ctx app.Context, e app.Event) {
+	switch e.Get("key").String() {
+	case "ArrowDown", "ArrowUp", "PageDown", "PageUp", "Enter":
+		p.catchUp() // they go by the list
+	}
 	n := min(len(p.found), most)
 	if n == 0 || e.Get("isComposing").Bool() {
+		ctx.PreventUpdate()
 		return
 	}
 	switch e.Get("key").String() {
@@ -145,6 +176,7 @@ func (p *picker) onKey(ctx app.Context, e app.Event) {
 		p.take(ctx, p.found[p.active].ID)
 		return
 	default:
+		ctx.PreventUpdate() // letters are the field's business, see lookFor
 		return
 	}
 	e.PreventDefault()
@@ -181,7 +213,7 @@ func (p *picker) Render() app.UI {
 		app.Input().ID("picker-input").Type("text").AutoComplete(false).Attr("role", "combobox").
 			Aria("expanded", "true").Aria("controls", "picker-list").Aria("autocomplete", "list").
 			Aria("activedescendant", active).Attr("spellcheck", "false").
-			OnInput(func(ctx app.Context, e app.Event) { p.filter(ctx.JSSrc().Get("value").String()) }).
+			OnInput(func(ctx app.Context, e app.Event) { p.lookFor(ctx, ctx.JSSrc().Get("value").String()) }).
 			OnKeyDown(p.onKey),
 		app.Ul().ID("picker-list").Attr("role", "listbox").Aria("label", l.T(label)).
 			OnClick(func(ctx app.Context, e app.Event) {

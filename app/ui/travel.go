@@ -33,6 +33,7 @@ func (d *desk) travel(to library.Place, how step, anchor string) {
 	d.giveUp()
 	wanted, giveUp := context.WithCancel(context.Background())
 	d.giveUp = giveUp
+	seen := painted()
 	rendered := false
 	d.ctx.Async(func() {
 		var r library.Rendering
@@ -40,6 +41,7 @@ func (d *desk) travel(to library.Place, how step, anchor string) {
 			r, err = d.reader.Render(wanted, to, shown)
 			return err
 		})
+		<-seen
 		d.ctx.Dispatch(func(app.Context) {
 			if turn != d.turn {
 				return
