@@ -17,9 +17,12 @@ type Delegations struct {
 	Units      []Entry `json:"units"`
 	// Offices are what people hold, Courtesy stands before or after their
 	// names, Particles within them.
-	Offices   []Entry `json:"offices"`
-	Courtesy  []Entry `json:"courtesy"`
-	Particles []Entry `json:"particles"`
+	Offices []Entry `json:"offices"`
+	// OfficeWords are words in katakana with which a Japanese office begins, so
+	// that they are no part of the name before it.
+	OfficeWords []Entry `json:"office_words"`
+	Courtesy    []Entry `json:"courtesy"`
+	Particles   []Entry `json:"particles"`
 	// ChairedBy stands before the names of those who chair, lead or are to
 	// chair, Chairs after them.
 	ChairedBy []Entry `json:"chaired_by"`
@@ -45,14 +48,14 @@ type Delegations struct {
 
 // A DelegationFinder finds the words of [Delegations].
 type DelegationFinder struct {
-	Bodies, WeakBodies, Units, Offices, Courtesy, Particles, ChairedBy, Chairs, Speaking,
+	Bodies, WeakBodies, Units, Offices, OfficeWords, Courtesy, Particles, ChairedBy, Chairs, Speaking,
 	Attending, Officials, Sides, Open, Described, Stops, Adjectives *Finder
 }
 
 func newDelegationFinder(d *Delegations) *DelegationFinder {
 	return &DelegationFinder{
 		NewFinder(d.Bodies, false), NewFinder(d.WeakBodies, false), NewFinder(d.Units, false),
-		NewFinder(d.Offices, false), NewFinder(d.Courtesy, true), NewFinder(d.Particles, true),
+		NewFinder(d.Offices, false), NewFinder(d.OfficeWords, true), NewFinder(d.Courtesy, true), NewFinder(d.Particles, true),
 		NewFinder(d.ChairedBy, false), NewFinder(d.Chairs, false), NewFinder(d.Speaking, true),
 		NewFinder(d.Attending, false), NewFinder(d.Officials, false), NewFinder(d.Sides, false),
 		NewFinder(d.Open, false), NewFinder(d.Described, false), NewFinder(d.Stops, true),

@@ -154,6 +154,8 @@ func stem(norm string, lang communique.Lang) string {
 			s = s[:len(s)-2]
 		case n > 4 && strings.HasSuffix(s, "ive"):
 			s = s[:len(s)-2] + "f"
+		case n > 4 && (strings.HasSuffix(s, "aise") || strings.HasSuffix(s, "oise")):
+			s = s[:len(s)-2] // as -ais and -ois, whose s has gone for a plural's
 		case n > 4 && (strings.HasSuffix(s, "nne") || strings.HasSuffix(s, "lle") || strings.HasSuffix(s, "tte")):
 			s = s[:len(s)-2]
 		case n > 3 && strings.HasSuffix(s, "e"):

@@ -13,7 +13,7 @@ func (v *validator) delegations(d *Delegations, auth *Authority) {
 		name    string
 		entries []Entry
 	}{
-		{"bodies", d.Bodies}, {"weak_bodies", d.WeakBodies}, {"units", d.Units}, {"offices", d.Offices},
+		{"bodies", d.Bodies}, {"weak_bodies", d.WeakBodies}, {"units", d.Units}, {"offices", d.Offices}, {"office_words", d.OfficeWords},
 		{"courtesy", d.Courtesy}, {"particles", d.Particles}, {"chaired_by", d.ChairedBy}, {"chairs", d.Chairs},
 		{"speaking", d.Speaking}, {"attending", d.Attending}, {"officials", d.Officials}, {"sides", d.Sides},
 		{"open", d.Open}, {"described", d.Described}, {"stops", d.Stops}, {"adjectives", d.Adjectives},

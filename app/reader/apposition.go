@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 	"alternat/app/lexicon"
 	"alternat/app/text"
@@ -27,7 +29,7 @@ func (r *roll) describePerson(c *candidate, names []named, k, before int, office
 			c.to = b + 1
 		}
 	}
-	if !r.officeIn(a, b) && (officeFirst || n.office || n.courtesy && a == b) {
+	if !r.officeIn(a, b) && (officeFirst || n.office || a == b && (n.courtesy || n.from > 0 && r.us[n.from-1].Norm == ",")) {
 		from := 0
 		if k > 0 {
 			from = names[k-1].last
@@ -36,7 +38,7 @@ func (r *roll) describePerson(c *candidate, names []named, k, before int, office
 			a, b = x, y
 			c.from = x
 			for _, h := range r.parties {
-				if h.first >= from && h.last == x && h.first < h.last && !h.marker {
+				if h.first >= from && !h.marker && (h.last == x || h.last == x-1 && strings.HasPrefix(r.us[h.last].Norm, "'")) {
 					c.person.Side = h.party // "the X Ambassador"
 				}
 			}

@@ -262,6 +262,8 @@ func (r *roll) plainEnd(k, stop int, free bool) int {
 			good = k + 1
 		case headHere:
 			good = k + 1
+		case u.Norm == "the" && k > first && !r.connects(r.us[k-1].Norm, true):
+			return good
 		case r.connects(u.Norm, head):
 		case free:
 			if !r.p.lex.Function(r.p.lang, u) {
@@ -291,7 +293,7 @@ func (r *roll) connects(w string, afterHead bool) bool {
 // person, an office, a party.
 func (r *roll) aside(a, b int) bool {
 	for k := a; k < b; k++ {
-		if r.is[k]&(isCourtesy|isOffice) != 0 {
+		if r.is[k]&(isCourtesy|isOffice|isRole) != 0 {
 			return true
 		}
 	}

@@ -8,13 +8,13 @@ import (
 // bodies in the order of the text, and for a side of which the text lists no
 // body a list that says so.
 func (p *page) enterLists(rows []roster) {
-	at := map[communique.PartyID]int{} // into Lists
+	at := map[string]int{} // side, or its name as printed, into Lists
 	unplaced := false
 	for _, row := range rows {
 		if row.side == "" {
 			row.side = p.sideOfAll(row.bodies)
 		}
-		if l, has := at[row.side]; has && len(row.bodies) == 0 && p.a.Findings.Lists[l].OpenEnd == nil {
+		if l, has := at[row.key(row.side)]; has && len(row.bodies) == 0 && p.a.Findings.Lists[l].OpenEnd == nil {
 			p.leaveOpen(l, row.open)
 		}
 		for k := range row.bodies {
@@ -38,14 +38,22 @@ func (p *page) enterLists(rows []roster) {
 		}
 	}
 	for _, s := range p.sides {
-		if _, has := at[s.party]; has || s.party == "" || unplaced {
+		if _, has := at[string(s.party)]; has || s.party == "" || unplaced {
 			continue
 		}
-		at[s.party] = len(p.a.Findings.Lists)
+		at[string(s.party)] = len(p.a.Findings.Lists)
 		p.a.Findings.Lists = append(p.a.Findings.Lists, communique.ParticipantList{Side: s.party, End: communique.ListNone})
-		p.add(KindList, s.first, "no list of this side", Likely, string(s.party)+" "+string(communique.ListNone), at[s.party])
+		p.add(KindList, s.first, "no list of this side", Likely, string(s.party)+" "+string(communique.ListNone), at[string(s.party)])
 	}
 	p.translated()
+}
+
+// key tells the lists of sides apart that the authority file does not know.
+func (row *roster) key(side communique.PartyID) string {
+	if side == "" {
+		return "=" + row.sideName
+	}
+	return string(side)
 }
 
 // sideOfAll returns the one party of which all bodies are that tell one.
@@ -63,11 +71,12 @@ func (p *page) sideOfAll(bodies []body) communique.PartyID {
 	return id
 }
 
-func (p *page) participant(row roster, b *body, side communique.PartyID, at map[communique.PartyID]int) {
-	l, has := at[side]
+func (p *page) participant(row roster, b *body, side communique.PartyID, at map[string]int) {
+	key := row.key(side)
+	l, has := at[key]
 	if !has {
 		l = len(p.a.Findings.Lists)
-		at[side] = l
+		at[key] = l
 		list := communique.ParticipantList{Side: side, End: communique.ListFull}
 		if !row.introduced.IsZero() {
 			list.IntroducedBy = p.quoted(row.introduced)

@@ -58,11 +58,11 @@ func (p *page) rosters() []roster {
 		}
 		for i := block.First; i < block.Last; i++ {
 			r := p.rollOf(i)
-			found := r.rosters()
+			found := r.zoned(&z, block.Kind)
 			if len(found) == 0 {
-				found = r.zoned(&z, block.Kind)
-			} else {
-				z = zone{}
+				if found = r.rosters(); len(found) > 0 {
+					z = zone{}
+				}
 			}
 			rows = append(rows, found...)
 		}

@@ -78,7 +78,7 @@ func (r *roll) japaneseRows(z *zone, kind text.BlockKind) []roster {
 		from = row.last
 		r.japaneseOpen(&row)
 		switch {
-		case z.open && row.first <= 3:
+		case z.open && row.first-r.takenIn(0, row.first) <= 8:
 			row.rule = "list under a heading"
 			if row.side == "" {
 				row.side, row.sideName = z.side, z.name

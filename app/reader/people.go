@@ -34,14 +34,12 @@ func (p *page) people() {
 			continue
 		}
 		r := p.rollOf(i)
-		if p.t.Blocks[p.t.Sentences[i].Block].Kind != text.ListItem && p.t.Blocks[p.t.Sentences[i].Block].First == i {
+		if p.t.Blocks[p.t.Sentences[i].Block].Kind != text.ListItem && len(r.us) > 45 {
 			role = ""
 		}
 		names := r.findNames()
 		if len(names) == 0 {
-			if f := r.onlyRole(); f != "" {
-				role = f
-			}
+			role = r.onlyRole()
 			continue
 		}
 		all = append(all, r.roles(names, role)...)
@@ -124,7 +122,7 @@ func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 			continue
 		}
 		for _, f := range before {
-			if f.First >= n.last && !r.cut(n.last, f.First) {
+			if f.First >= n.last && !r.cut(n.last, f.First) && r.leadsDelegation(f) {
 				given[k] = communique.PersonRole(f.IDs[0])
 				break
 			}
@@ -154,6 +152,10 @@ func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 		if given[k] == "" {
 			c.rule = "official who speaks"
 			c.speaks = r.speaks(c)
+			if !c.speaks && (c.name.courtesy || c.person.Office != "") && r.cameFor(c) {
+				// Whom the text names first of those who came for a side.
+				c.person.Role, c.rule, c.confidence = communique.HeadOfDelegation, "first named of a delegation", Likely
+			}
 		}
 	}
 	// Several who chair do so together.
@@ -173,6 +175,22 @@ func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 		}
 	}
 	return out
+}
+
+// leadsDelegation reports whether "led the" goes on with the name of a side;
+// other phrases need nothing behind them.
+func (r *roll) leadsDelegation(f lexicon.Found) bool {
+	switch r.us[f.Last-1].Norm {
+	case "the", "a", "la", "une":
+	default:
+		return true
+	}
+	for k := f.Last; k < len(r.us) && k < f.Last+5; k++ {
+		if r.is[k]&isSideNoun != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // passive reports whether a phrase can only stand before the names: it ends
@@ -251,6 +269,20 @@ func (r *roll) officeIn(a, b int) bool {
 	return false
 }
 
+// cameFor reports whether the person is named directly behind the words for a
+// side in a sentence about who took part.
+func (r *roll) cameFor(c *candidate) bool {
+	if len(r.attending) == 0 {
+		return false
+	}
+	for _, h := range r.parties {
+		if h.marker && h.to <= c.name.from && c.name.from-h.to <= 1 && h.from < h.first {
+			return true
+		}
+	}
+	return false
+}
+
 // speaks reports whether a verb of saying belongs to the person: directly
 // before the name, or soon after what is said of them.
 func (r *roll) speaks(c *candidate) bool {
@@ -261,7 +293,7 @@ func (r *roll) speaks(c *candidate) bool {
 		}
 	}
 	for _, f := range said {
-		if f.Last == c.from || f.Last+1 == c.from && r.us[f.Last].Kind == text.Punct {
+		if f.Last == c.from || f.Last+1 == c.from && (r.us[f.Last].Kind == text.Punct || r.lead(f.Last) == c.from) {
 			return true
 		}
 		if f.First >= c.to && f.First-c.to <= 4 {

@@ -275,6 +275,11 @@ func (r *roll) nameEnd(a, b int) (end int, sure bool) {
 		if !dot {
 			return a, false
 		}
+		for _, f := range r.p.lex.DelegationWords().OfficeWords.Find(r.s) {
+			if f.First > a+1 && f.First <= k && f.First < k && r.us[f.First-1].Norm == "・" {
+				return f.First - 1, true // 「名前・サイバー大使」
+			}
+		}
 		return k, k < b
 	}
 	office := b

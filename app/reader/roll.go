@@ -23,7 +23,7 @@ type roll struct {
 }
 
 // A word is the set of things that a unit can be.
-type word uint16
+type word uint32
 
 const (
 	isBody word = 1 << iota
@@ -41,6 +41,7 @@ const (
 	isParty
 	isDescribed
 	isSpeaking
+	isRole
 	isMarker // stands in the words that name a side
 )
 
@@ -70,6 +71,7 @@ func (p *page) roll(i int) *roll {
 	r.mark(d.Stops.Find(s), isStop)
 	r.mark(d.Described.Find(s), isDescribed)
 	r.mark(d.Speaking.Find(s), isSpeaking)
+	r.mark(d.ChairedBy.Find(s), isRole)
 	for _, f := range d.Open.Find(s) {
 		if f.Has("including") {
 			r.mark([]lexicon.Found{f}, isIncluding)
@@ -123,6 +125,9 @@ func (r *roll) findParties(d *lexicon.DelegationFinder) {
 		}
 	}
 	for _, n := range r.p.parties(r.s) {
+		if r.p.lang == communique.Japanese && r.withinKatakana(n.first, n.last) {
+			continue // part of a longer word
+		}
 		add(lexicon.Found{First: n.first, Last: n.last, Span: n.span}, n.party)
 	}
 	r.shortNames(add)
@@ -132,6 +137,13 @@ func (r *roll) findParties(d *lexicon.DelegationFinder) {
 		h.adjective = r.p.lang == communique.Japanese && (r.us[h.first].Norm == "我" || r.us[h.first].Norm == "わ")
 		r.markSide(h)
 	}
+}
+
+// withinKatakana reports whether the units [a, b) are a part of a longer word
+// in katakana.
+func (r *roll) withinKatakana(a, b int) bool {
+	inner := func(k int) bool { return r.katakana(k) && r.us[k].Norm != "・" && r.us[k].Norm != "=" }
+	return inner(a) && a > 0 && inner(a-1) || inner(b-1) && b < len(r.us) && inner(b)
 }
 
 // shortNames finds organisations of the meeting by the noun of their name:
