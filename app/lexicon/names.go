@@ -147,6 +147,9 @@ func (l *Lexicon) indexNames(ix *index) {
 		}
 		for _, w := range n.Of.In(ix.lang) {
 			ix.names.add(w, i)
+			if ix.lang == communique.French && (strings.HasSuffix(w, "ais") || strings.HasSuffix(w, "ois")) {
+				ix.names.add(w+"e", i) // its plural is no feminine's stem
+			}
 		}
 	}
 	base := len(l.Words.Names)

@@ -86,12 +86,16 @@ func (s *scan) group(first, limit int) int {
 			return start
 		case s.p.lex.Auxiliary(s.p.lang, u):
 			start = j
+		case start < first && s.p.lang == communique.French && pronoun[u.Norm]:
+			start = j // "l'a invitée", « y ont pris part »
 		case !s.p.lex.Between(s.p.lang, u):
 			return start
 		}
 	}
 	return start
 }
+
+var pronoun = map[string]bool{"l'": true, "les": true, "leur": true, "lui": true, "y": true, "en": true, "n'": true}
 
 // passive reports whether the verb group says what was done to its subject.
 func (s *scan) passive(c *clause) bool {
@@ -230,7 +234,14 @@ func (s *scan) impersonal(c *clause) bool {
 		c.from = c.act.First
 		return true
 	}
-	if !c.passive || i == 0 {
+	if !c.passive {
+		return false
+	}
+	if i == s.head() && s.p.lang == communique.French {
+		c.from = i // « Ont été abordés : … »
+		return true
+	}
+	if i == 0 {
 		return false
 	}
 	family, _, _ := s.p.lex.Grade(s.p.settleAct(c.act.IDs, ""))

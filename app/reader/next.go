@@ -122,6 +122,12 @@ func (p *page) foresee(s *scan, c *clause, at int) {
 
 // whereTo returns the country that a preposition of place stands before.
 func (p *page) whereTo(s *scan, c *clause) communique.PartyID {
+	for k := range s.r.Names {
+		f := &s.r.Names[k]
+		if city, country := p.city(f); city != "" && f.First >= c.from && f.First < c.end && country != "" {
+			return country
+		}
+	}
 	for k := range s.names {
 		x := &s.names[k]
 		if x.kind != nameParty || x.first < c.first || x.first >= c.end {

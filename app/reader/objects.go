@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 )
 
@@ -52,11 +54,20 @@ func (s *scan) opener(i int) string {
 	case "que", "qu'":
 		return "que"
 	case "de", "à", "d'":
-		if i+1 < len(s.u) && s.p.lex.Infinitive(s.p.lang, &s.u[i+1]) && !s.u[i+1].Upper {
+		k := i + 1
+		if s.norm(k) == "se" || s.norm(k) == "s'" || s.norm(k) == "l'" {
+			k++
+		}
+		if k < len(s.u) && !s.u[k].Upper && infinitive(s.norm(k)) {
 			return "de"
 		}
 	}
 	return ""
+}
+
+// infinitive tells a French infinitive by its ending.
+func infinitive(norm string) bool {
+	return len(norm) > 3 && (strings.HasSuffix(norm, "er") || strings.HasSuffix(norm, "ir") || strings.HasSuffix(norm, "re"))
 }
 
 // beginsObject reports whether what stands at unit i can be the object of the

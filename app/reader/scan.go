@@ -159,13 +159,8 @@ func (s *scan) find() {
 			break
 		}
 	}
-	for _, f := range s.r.Names {
-		for _, id := range f.IDs {
-			if s.p.auth.Party(communique.PartyID(id)) != nil {
-				add(name{first: f.First, last: f.Last, kind: nameParty, party: communique.PartyID(id), person: -1})
-				break
-			}
-		}
+	for _, f := range s.p.parties(s.r) {
+		add(name{first: f.first, last: f.last, kind: nameParty, party: communique.PartyID(f.id), person: -1})
 	}
 	s.compounds()
 	for _, m := range s.marks {
@@ -187,6 +182,9 @@ func (s *scan) compounds() {
 		if y == nil && x.first > 0 && isDash(s.norm(x.first-1)) {
 			y = s.nameBefore(x.first - 1)
 		} else if y != nil && s.u[y.last-1].Token != s.u[x.first].Token {
+			continue
+		}
+		if n := s.norm(x.last); n == "は" || n == "が" || n == "両" || n == "側" {
 			continue
 		}
 		if y != nil && (y.kind == nameParty || y.compound) {

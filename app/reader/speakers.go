@@ -110,12 +110,14 @@ func (s *scan) titled(out []name) []name {
 		for first > 0 && !s.comma(first-1) && s.norm(first-1) != "の" && s.norm(first-1) != "。" && s.norm(first-1) != "は" && m.First-first < 24 {
 			first--
 		}
-		known := false
+		person := -1
 		for k := range s.p.a.Findings.People {
-			known = known || strings.Contains(s.p.src[s.u[first].Start:s.u[m.Last-1].End], s.p.a.Findings.People[k].Name)
+			if n := s.p.a.Findings.People[k].Name; n != "" && strings.Contains(s.p.src[s.u[first].Start:s.u[m.Last-1].End], n) {
+				person = k
+			}
 		}
-		if !known && m.First-first >= 2 {
-			out = append(out, name{first: first, last: m.Last, kind: namePerson, person: -1})
+		if m.First-first >= 2 {
+			out = append(out, name{first: first, last: m.Last, kind: namePerson, person: person})
 		}
 	}
 	return out

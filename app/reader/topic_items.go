@@ -15,7 +15,7 @@ func (p *page) listed(s *scan, c *clause, span communique.Span, whole bool) comm
 	if !whole || family != "exchange" && c.id != "planned-agenda" || c.sub.actor == communique.ActorOfficial {
 		return span
 	}
-	if s.norm(len(s.u)-1) == ":" {
+	if s.norm(len(s.u)-1) == ":" || s.following(c) {
 		if end := p.itemsBelow(s.i); end > span.End {
 			return communique.Span{Start: span.Start, End: end}
 		}
@@ -34,6 +34,21 @@ func (p *page) listed(s *scan, c *clause, span communique.Span, whole bool) comm
 	}
 	p.addItems(s, s.items(from, c.end), least)
 	return span
+}
+
+// following reports whether a clause speaks of "the following" and a list
+// stands below.
+func (s *scan) following(c *clause) bool {
+	last := s.p.t.Blocks[s.p.t.Sentences[s.i].Block].Last
+	if s.i != last-1 {
+		return false
+	}
+	for i := c.from; i < len(s.u); i++ {
+		if s.is(i, "following") {
+			return true
+		}
+	}
+	return false
 }
 
 // listAfter returns where a list begins after "such as" within units [a, b),
