@@ -54,16 +54,21 @@ func (p *page) issuer() {
 	p.namedFirst()
 }
 
-// setIssuer takes the body that a line names, and no more, for the issuer.
+// setIssuer takes the body that a line names, and no more, for the issuer;
+// where the authority file does not know the body, the party in its name.
 func (p *page) setIssuer(s communique.Span, rule string, c Confidence) bool {
 	for _, x := range p.pieces(trimMarks(p.src, s)) {
-		if x.head == headBody {
-			if x.day.start != "" {
-				x.span.End = x.day.span.Start
-			}
-			p.takeIssuer(x.party, x.agency, trimMarks(p.src, trimOrnaments(p.src, x.span)), rule, c)
-			return true
+		if x.head != headBody || x.party == "" {
+			continue
 		}
+		if x.day.start != "" {
+			x.span.End = x.day.span.Start
+		}
+		if x.agency == "" {
+			c, rule = max(c, Likely), "party-of-a-body"
+		}
+		p.takeIssuer(x.party, x.agency, trimMarks(p.src, trimOrnaments(p.src, x.span)), rule, c)
+		return true
 	}
 	return false
 }

@@ -40,12 +40,25 @@ func (p *page) findOccasions() {
 		} else {
 			continue
 		}
-		if o.ahead && (reported || prose > 3 || o.near(o.verb.First, 12, "next")) {
+		if o.ahead && (p.nextByNumber(i) || reported || prose > 3 || o.near(o.verb.First, 12, "next")) {
 			continue
 		}
 		reported = reported || !o.ahead && !o.heading
 		p.occasions = append(p.occasions, o)
 	}
+}
+
+// nextByNumber reports whether sentence i counts a session after the one that
+// the title counts.
+func (p *page) nextByNumber(i int) bool {
+	a, b := p.titleSentences()
+	for k := a; k < b; k++ {
+		if v, _, _ := p.ordinalIn(k); v > 0 {
+			w, _, _ := p.ordinalIn(i)
+			return w > v
+		}
+	}
+	return false
 }
 
 // otherIn finds the words for another session in a sentence; those that tell a

@@ -234,7 +234,7 @@ func (p *page) unknownCity(o *occasion) (v communique.Venue, a, b int, ok bool) 
 	if s.Text.Lang == communique.Japanese {
 		return p.unknownJapanese(o)
 	}
-	for i := max(0, o.verb.First-14); i < len(s.Units) && i < o.verb.Last+12; i++ {
+	for i := max(0, o.verb.First-14); i < len(s.Units) && i < o.verb.Last+18; i++ {
 		norm := s.Units[i].Norm
 		if norm != "in" && norm != "at" && norm != "à" && norm != "dans" {
 			continue

@@ -91,6 +91,7 @@ func (c *sorter) take(i int, kind string) {
 // sort goes through the lines once.
 func (c *sorter) sort(marked []communique.Passage) {
 	p := c.p
+	c.columns()
 	m := 0
 	for i := range p.lines {
 		l := &p.lines[i]
