@@ -201,3 +201,21 @@ func TestUnresolvedBodyStaysAsPrintedAndSaysSo(t *testing.T) {
 		t.Errorf("%+v", rows)
 	}
 }
+
+// Who is not found on a list by rules alone may stand on it all the same.
+func TestAListReadByRulesProvesNothingAboutWhoIsNotOnIt(t *testing.T) {
+	named := in2013(lists(communique.ListFull, "court: Court", "dragoons: Dragoons"))
+	for name, later := range map[string]*communique.Session{
+		"full":    in2018(lists(communique.ListFull, "court: Court")),
+		"no list": in2018(nil),
+	} {
+		read := Compare(with(named), with(automatic(later)), lex)
+		for _, table := range read.Participants {
+			for _, r := range table.Rows {
+				if r.Agency == "dragoons" && (r.B.State != CellNotRead || r.Presence == PresentOnlyA) {
+					t.Errorf("%s: %s, %s", name, r.B.State, r.Presence)
+				}
+			}
+		}
+	}
+}

@@ -80,9 +80,12 @@ func newPresence(s *side, party communique.PartyID, with []communique.PartyID) *
 	}
 	// A list that is known, while the record says that another source's list
 	// was not read, proves nothing about who is not on it; nor does a source
-	// that gives none.
-	if (p.blank == CellNotNamedClosed || p.blank == CellNoList) && s.subject.Document == nil && communique.Has(s.subject.Session.NotRead, communique.FieldAgencies) {
-		p.blank = CellNotRead
+	// that gives none. And a list that was read by rules and checked by nobody
+	// may have had more on it.
+	if p.blank == CellNotNamedClosed || p.blank == CellNoList {
+		if s.automatic() || s.subject.Document == nil && communique.Has(s.subject.Session.NotRead, communique.FieldAgencies) {
+			p.blank = CellNotRead
+		}
 	}
 	return p
 }

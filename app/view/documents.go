@@ -142,6 +142,17 @@ func (c Context) ReadingName(d *communique.Document) string {
 	}
 }
 
+// ReadAutomatically reports whether what is said of a subject rests on a text
+// that was read by rules and that nobody has checked.
+func (c Context) ReadAutomatically(s compare.Subject) bool {
+	for _, d := range DocumentsOf(s) {
+		if d.Held() && d.Annotation != nil && d.Annotation.Reading == communique.ReadByRule {
+			return true
+		}
+	}
+	return false
+}
+
 // isNamed reports whether a recorded name, with or without the country behind
 // a comma, is one of the body's names.
 func isNamed(a *communique.Agency, name string) bool {

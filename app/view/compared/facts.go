@@ -24,7 +24,7 @@ func factsTable(ctx view.Context, c *compare.Comparison) g.Node {
 			h.Caption(view.Class("unseen"), ctx.Text("facts.fold")),
 			h.THead(h.Tr(
 				h.Th(g.Attr("scope", "col"), ctx.Text("facts.fact")),
-				sideHead(c, compare.A), sideHead(c, compare.B),
+				sideHead(ctx, c, compare.A), sideHead(ctx, c, compare.B),
 				h.Th(g.Attr("scope", "col"), ctx.Text("facts.change")),
 			)),
 			h.TBody(g.Map(c.Facts, func(f compare.Fact) g.Node {
@@ -49,13 +49,15 @@ func changeWord(c *compare.Comparison, f compare.Fact) string {
 	return "change." + string(f.Change)
 }
 
-// sideHead heads the column of a side: letter and year.
-func sideHead(c *compare.Comparison, s compare.Side) g.Node {
+// sideHead heads the column of a side: letter and year, and that what stands in
+// it was read automatically.
+func sideHead(ctx view.Context, c *compare.Comparison, s compare.Side) g.Node {
 	of := c.A
 	if s == compare.B {
 		of = c.B
 	}
-	return h.Th(g.Attr("scope", "col"), view.SideTag(s), view.If(view.YearOf(of) != "", h.Span(view.Class("year"), g.Text(" "+view.YearOf(of)))))
+	return h.Th(g.Attr("scope", "col"), view.SideTag(s), view.If(view.YearOf(of) != "", h.Span(view.Class("year"), g.Text(" "+view.YearOf(of)))),
+		view.If(ctx.ReadAutomatically(of), h.Small(view.Class("soft", "auto"), g.Text(" "), ctx.Text("read.automatic"))))
 }
 
 // factName names a fact, with the party for those each side has.

@@ -30,7 +30,7 @@ func participantTable(ctx view.Context, c *compare.Comparison, t compare.Partici
 		view.If(len(t.Rows) > 0, h.Table(view.Class("ledger", "bodies"), h.Aria("labelledby", id),
 			h.THead(h.Tr(
 				h.Th(g.Attr("scope", "col"), ctx.Text("participants.body")),
-				sideHead(c, compare.A), sideHead(c, compare.B),
+				sideHead(ctx, c, compare.A), sideHead(ctx, c, compare.B),
 				h.Th(g.Attr("scope", "col"), ctx.Text("participants.outcome")),
 			)),
 			h.TBody(g.Map(t.Rows, func(r compare.ParticipantRow) g.Node { return participantRow(ctx, r) })),
@@ -106,7 +106,7 @@ func roleTable(ctx view.Context, c *compare.Comparison) g.Node {
 		h.H3(h.ID("roles-h"), ctx.Text("roles.title")),
 		h.P(view.Class("table-note"), ctx.Text("roles.note")),
 		h.Table(view.Class("ledger", "roles"), h.Aria("labelledby", "roles-h"),
-			h.THead(h.Tr(h.Th(g.Attr("scope", "col"), ctx.Text("roles.role")), sideHead(c, compare.A), sideHead(c, compare.B))),
+			h.THead(h.Tr(h.Th(g.Attr("scope", "col"), ctx.Text("roles.role")), sideHead(ctx, c, compare.A), sideHead(ctx, c, compare.B))),
 			h.TBody(g.Map(c.Roles, func(r compare.RoleRow) g.Node {
 				return h.Tr(
 					h.Th(g.Attr("scope", "row"), ctx.Text("role."+r.Role)),

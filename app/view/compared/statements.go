@@ -77,7 +77,7 @@ func statementTable(ctx view.Context, c *compare.Comparison, id, caption string,
 		h.Caption(view.Class("unseen"), ctx.Text(caption)),
 		h.THead(h.Tr(
 			h.Th(g.Attr("scope", "col"), ctx.Text("term.topic")),
-			sideHead(c, compare.A), sideHead(c, compare.B),
+			sideHead(ctx, c, compare.A), sideHead(ctx, c, compare.B),
 			h.Th(g.Attr("scope", "col"), ctx.Text("participants.outcome")),
 		)),
 		bodies,

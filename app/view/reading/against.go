@@ -17,8 +17,7 @@ func chooser(ctx view.Context, r *reader.Reading) g.Node {
 	if len(ctx.Site.Sessions) == 0 {
 		return nil
 	}
-	own := Subject(r, ctx.Site.Lexicon).Session
-	chosen := nearest(ctx, own)
+	chosen := nearest(ctx, r)
 	option := func(s *communique.Session) g.Node {
 		return h.Option(h.Value(string(s.ID)), view.If(s == chosen, h.Selected()),
 			g.Text(ctx.T("chooser.group", ctx.SessionTitle(s), sessionDate(ctx, s))))
@@ -51,15 +50,23 @@ func sessionDate(ctx view.Context, s *communique.Session) string {
 }
 
 // nearest is the session that a text is held against first: the last of its
-// dialogue before it, else the last of all that were held.
-func nearest(ctx view.Context, own *communique.Session) *communique.Session {
+// dialogue before it, even if which one that is is open to question, else the
+// last of all that were held. It is only an offer.
+func nearest(ctx view.Context, r *reader.Reading) *communique.Session {
+	own := Subject(r, ctx.Site.Lexicon).Session
+	var series communique.SeriesID
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Kind == reader.KindSeries {
+			series = communique.SeriesID(f.What)
+		}
+	}
 	var last, before *communique.Session
 	for _, s := range ctx.Site.Sessions {
 		if s.Status != communique.StatusHeld {
 			continue
 		}
 		last = s
-		if own.Series != "" && s.Series == own.Series && (!own.Date.Known() || s.Date.Start < own.Date.Start) {
+		if s.Series == series && (!own.Date.Known() || s.Date.Start < own.Date.Start) {
 			before = s
 		}
 	}
