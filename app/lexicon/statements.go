@@ -18,6 +18,9 @@ type Statements struct {
 // Shapes is the set of forms that a verb can have as it is printed.
 type Shapes uint16
 
+// PastShape is the form of a past or participle.
+const PastShape = Shapes(1 << participle)
+
 // Past reports whether the form tells what was done: an English past or
 // participle, a French participle.
 func (s Shapes) Past() bool { return s&(1<<participle|1<<fixed) != 0 }

@@ -31,8 +31,7 @@ type clause struct {
 func (s *scan) clauses(from int) []clause {
 	var out []clause
 	limit := from
-	for k := range s.acts {
-		a := s.acts[k]
+	for _, a := range s.verbs() {
 		if a.First < limit || !s.mayAct(&a) {
 			continue
 		}
@@ -44,7 +43,7 @@ func (s *scan) clauses(from int) []clause {
 		if c.will {
 			s.promise(&c)
 		}
-		if !s.placed(&c, out, limit) {
+		if !s.placed(&c, out, limit) || c.elided && a.Has(unlisted) {
 			continue
 		}
 		out = append(out, c)
@@ -349,7 +348,9 @@ func (s *scan) trim(from, end int) int {
 			end -= 3
 		case closes:
 			return end
-		case s.u[end-1].Kind == text.Punct && n != "%" || s.ends(end, "and") || s.p.lex.Between(s.p.lang, &s.u[end-1]) && s.ends(end-1, "and"):
+		case s.ends(end, "and"):
+			end = s.marks[s.markEnd[end]-1].First
+		case s.u[end-1].Kind == text.Punct && n != "%" || s.p.lex.Between(s.p.lang, &s.u[end-1]) && s.ends(end-1, "and"):
 			end--
 		case s.ends(end, "besides") || s.ends(end, "leading"):
 			end = s.marks[s.markEnd[end]-1].First
