@@ -6,15 +6,17 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"text/tabwriter"
 
 	"alternat/app/communique"
-	"alternat/app/locale"
 	"alternat/app/site"
 )
 
@@ -51,31 +53,50 @@ func TestNuCheckerFindsNothingOnAnyPage(t *testing.T) {
 	if json.Unmarshal(out.Bytes(), &result) != nil {
 		t.Fatalf("the checker did not run (Java 11 or later is needed): %v\n%s", err, out.String())
 	}
-	pages := b.pages()
-	for i, m := range result.Messages {
-		if m.Type == "info" && m.SubType != "warning" {
+	pages, found := b.pages(), 0
+	for _, m := range result.Messages {
+		if m.Type == "info" && m.SubType != "warning" || beside(m.URL, m.Message) {
 			continue
 		}
-		if i < 40 {
+		if found++; found <= 40 {
 			t.Errorf("%s:%d: %s %s\n    %s", strings.TrimPrefix(m.URL, "file:"+b.dir), m.LastLine, m.Type, m.Message, m.Extract)
 		}
 	}
-	t.Logf("%d pages, %d messages", len(pages)+1, len(result.Messages))
+	t.Logf("%d pages, %d findings", len(pages)+1, found)
+}
+
+// beside the point are two kinds of warning: that the policy of a page keeps out
+// its own style and script, which is so where the page is read from a folder, as
+// here, and that the page of parts, which shows the heads of other pages, has
+// several.
+func beside(url, message string) bool {
+	return strings.HasPrefix(message, "Resource violates Content Security Policy (meta tag): external ") ||
+		strings.Contains(url, "/components/") && strings.Contains(message, "as a top-level heading only")
 }
 
 // axe reads every page; in the tests that always run it reads one of each kind.
 func TestAxeFindsNothingOnAnyPage(t *testing.T) {
 	h := serveSite(t, published)
-	for _, scheme := range []string{"light", "dark"} {
-		b := open(t, h, withoutWorkers, preferring(scheme))
-		for i, path := range h.site.pages() {
-			// Colours do not depend on the language: in the dark a third is enough.
-			if scheme == "dark" && i%3 != 0 {
-				continue
+	folders := map[string][]string{} // "fr.sessions" → its pages
+	for _, path := range h.site.pages() {
+		parts := append(strings.Split(path, "/"), "", "")
+		name := strings.Trim(parts[0]+"."+parts[1], ".")
+		folders[name] = append(folders[name], path)
+	}
+	for _, name := range slices.Sorted(maps.Keys(folders)) {
+		t.Run(name, func(t *testing.T) {
+			for _, scheme := range []string{"light", "dark"} {
+				b := open(t, h, withoutWorkers, preferring(scheme))
+				for i, path := range folders[name] {
+					// Colours do not depend on what is told: in the dark a third is enough.
+					if scheme == "dark" && i%3 != 0 {
+						continue
+					}
+					b.visit(path)
+					axe(b, path+" ("+scheme+")")
+				}
 			}
-			b.visit(path)
-			axe(b, path+" ("+scheme+")")
-		}
+		})
 	}
 }
 
@@ -145,33 +166,42 @@ func TestLighthouseGivesEachKindOfPageInEachLanguageTheWhole(t *testing.T) {
 		w.Flush()
 		t.Log("\n" + table.String())
 	}()
-	eachLang(t, func(t *testing.T, lang communique.Lang, _ *locale.Locale) {
+	// One after the other: what is timed must have the machine for itself.
+	for _, lang := range communique.Langs {
 		for _, path := range kinds(t, lang) {
 			if strings.HasSuffix(path, "/components/") {
 				continue // kept out of search engines on purpose
 			}
-			best := lighthouse(t, h.url(path))
-			for i := 1; i < attempts && best.misses() > 0; i++ {
-				if again := lighthouse(t, h.url(path)); again.misses() < best.misses() {
-					best = again
-				}
-			}
-			fmt.Fprintf(w, "%s", path)
-			for _, c := range categories {
-				score := best.Categories[c].Score
-				fmt.Fprintf(w, "\t%.0f", 100*score)
-				if score < 1 {
-					t.Errorf("%s: %s is %.0f of 100", path, c, 100*score)
-				}
-			}
-			for _, f := range figures {
-				value := best.Audits[f.audit].NumericValue
-				fmt.Fprintf(w, "\t%.0f", value)
-				if value > f.most {
-					t.Errorf("%s: %s is %.0f, at most %.0f", path, f.name, value, f.most)
-				}
-			}
-			fmt.Fprintln(w)
+			t.Run(strings.Trim(strings.ReplaceAll(path, "/", "."), "."), func(t *testing.T) {
+				measure(t, w, h, path)
+			})
 		}
-	})
+	}
+}
+
+// measure adds a line to the table.
+func measure(t *testing.T, w io.Writer, h *host, path string) {
+	t.Helper()
+	best := lighthouse(t, h.url(path))
+	for i := 1; i < attempts && best.misses() > 0; i++ {
+		if again := lighthouse(t, h.url(path)); again.misses() < best.misses() {
+			best = again
+		}
+	}
+	fmt.Fprintf(w, "%s", path)
+	for _, c := range categories {
+		score := best.Categories[c].Score
+		fmt.Fprintf(w, "\t%.0f", 100*score)
+		if score < 1 {
+			t.Errorf("%s: %s is %.0f of 100", path, c, 100*score)
+		}
+	}
+	for _, f := range figures {
+		value := best.Audits[f.audit].NumericValue
+		fmt.Fprintf(w, "\t%.0f", value)
+		if value > f.most {
+			t.Errorf("%s: %s is %.0f, at most %.0f", path, f.name, value, f.most)
+		}
+	}
+	fmt.Fprintln(w)
 }
