@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"sort"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -122,7 +124,7 @@ func (r *roll) zoned(z *zone, kind text.BlockKind) []roster {
 	}
 	start = r.officials(r.lead(start), len(r.us))
 	bodies, next := r.run(start, len(r.us), side, true)
-	if len(bodies) == 0 {
+	if !anyTold(bodies) {
 		if k := r.firstWord(start); k < len(r.us) && r.is[k]&isOpenEnd != 0 && kind == text.ListItem {
 			return []roster{{r: r, side: side, sideName: name, open: r.span(k, r.untilMark(k))}}
 		}
@@ -130,7 +132,7 @@ func (r *roll) zoned(z *zone, kind text.BlockKind) []roster {
 			z.side, z.name = side, name
 			return nil
 		}
-		if kind == text.Paragraph && len(r.us) > 12 {
+		if len(r.us) > 12 {
 			z.open = false
 		}
 		return nil
@@ -145,6 +147,16 @@ func (r *roll) zoned(z *zone, kind text.BlockKind) []roster {
 	}
 	r.openEnd(&row, 0)
 	return []roster{row}
+}
+
+// anyTold reports whether one of the names at least is certainly a body's.
+func anyTold(bodies []body) bool {
+	for k := range bodies {
+		if bodies[k].told() {
+			return true
+		}
+	}
+	return false
 }
 
 // firstWord passes over "and" at k.
@@ -233,13 +245,18 @@ func (r *roll) rows() []roster {
 // introducedAt reports whether a phrase that those named took part leads to k
 // without a gap.
 func (r *roll) introducedAt(k int) bool {
-	for _, f := range r.attending {
-		if f.Last <= k && r.gap(f.Last, k) {
+	n := sort.Search(len(r.attending), func(i int) bool { return r.attending[i].First >= k })
+	for i := n - 1; i >= 0 && k-r.attending[i].Last <= widestGap; i-- {
+		if f := r.attending[i]; f.Last <= k && r.gap(f.Last, k) {
 			return true
 		}
 	}
 	return false
 }
+
+// widestGap bounds what may stand between a phrase and what it leads to, in
+// units: a sentence of a page is read in time linear in its length.
+const widestGap = 300
 
 // sideBefore returns the party of the marker nearest before k, behind the last
 // row.
@@ -265,19 +282,24 @@ func (r *roll) sideBefore(k int, rows []roster) communique.PartyID {
 // gap reports whether units [a, b) hold nothing but what stands between a
 // phrase and a list: officials, small words, the name of a side.
 func (r *roll) gap(a, b int) bool {
-	if a > b {
+	if a > b || b-a > widestGap {
 		return false
 	}
 	other := 0
-	for _, f := range r.s.Acts {
-		if f.First >= a && f.Last <= b && r.is[f.First]&isAttending == 0 && r.is[f.Last-1]&isAttending == 0 && f.Strong {
+	acts := r.s.Acts
+	for _, f := range acts[sort.Search(len(acts), func(i int) bool { return acts[i].First >= a }):] {
+		if f.First >= b {
+			break
+		}
+		if f.Last <= b && !r.taken[f.First] && r.is[f.First]&isAttending == 0 && r.is[f.Last-1]&isAttending == 0 && f.Strong {
 			return false
 		}
 	}
 	for k := a; k < b; k++ {
 		u := &r.us[k]
 		switch {
-		case u.Norm == "." || u.Norm == ";" && k == b || u.Norm == "\"":
+		case r.taken[k]:
+		case u.Norm == "." || u.Norm == "\"":
 			return false
 		case u.Kind == text.Punct:
 		case r.is[k]&(isMarker|isParty|isOfficials|isSideNoun|isAttending|isOpenEnd|isIncluding|isDescribed) != 0:
