@@ -27,6 +27,7 @@ func (p *page) cut(marked []communique.Passage) {
 	skip = append(skip, c.foreign...)
 	slices.SortFunc(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
 	p.t = text.Parse(p.src, p.lang, skip)
+	bounded(p.t)
 	p.boilerplate(c.found)
 	p.markLines()
 }

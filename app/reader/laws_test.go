@@ -224,6 +224,26 @@ func TestTimeGrowsWithTheTextAndNoFaster(t *testing.T) {
 	t.Errorf("1 MB takes %.0f times as long as 100 kB", ratio)
 }
 
+// A page without a single stop is one sentence to whoever only looks for stops.
+func TestAPageWithoutStopsTakesNoLongerThanItsSize(t *testing.T) {
+	lex := everyWord(t)
+	const size, bound = 150_000, 25
+	read := func(unit string) time.Duration {
+		text := []byte(strings.Repeat(unit, size/len(unit)))
+		start := time.Now()
+		lawful(t, Read(lex, Input{Bytes: text, Lang: communique.English}))
+		return time.Since(start)
+	}
+	ordinary := material(t)[0] + "\n\n"
+	read(ordinary)
+	base := min(read(ordinary), read(ordinary))
+	for _, unit := range []string{"in Tokyo, ", "\"a\" ", "Japan and France discussed norms and ", "representatives of the ministry attended "} {
+		if took := read(unit); took > bound*base && read(unit) > bound*base {
+			t.Errorf("%q over and over takes %v, an ordinary text of that size %v", unit, took, base)
+		}
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, s := range bad {
 		f.Add([]byte(s))
