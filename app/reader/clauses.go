@@ -46,6 +46,9 @@ func (s *scan) clauses(from int) []clause {
 		if !s.placed(&c, out, limit) || c.elided && a.Has(unlisted) {
 			continue
 		}
+		if s.denied(&c) {
+			c.act.IDs = []string{unlisted} // what was not done is no act
+		}
 		out = append(out, c)
 		limit = c.last
 	}
@@ -322,6 +325,21 @@ func (s *scan) reflexive(c *clause) bool {
 	for i := c.first; i < c.last; i++ {
 		if n := s.norm(i); n == "se" || n == "s'" {
 			return true
+		}
+	}
+	return false
+}
+
+// denied reports whether the verb group is negated.
+func (s *scan) denied(c *clause) bool {
+	for i := max(c.first-2, 0); i < c.last+2 && i < len(s.u); i++ {
+		switch s.norm(i) {
+		case "not", "never", "n't", "cannot":
+			if i < c.last {
+				return true
+			}
+		case "pas", "jamais", "ne", "n'", "aucun", "aucunement":
+			return s.p.lang == communique.French && (i < c.last || s.norm(i) == "pas")
 		}
 	}
 	return false

@@ -53,6 +53,9 @@ func (s *scan) again(c *clause) bool {
 // its number, 0 if it has none; -1 if there is none.
 func (s *scan) nextSession(a, b int) (at, ordinal int) {
 	for i := a; i < b; i++ {
+		if s.norm(i) == "次" && s.norm(i+1) == "回" && (s.norm(i+2) == "は" || s.norm(i+2) == "の") {
+			return i, 0 // 次回は: no other noun is needed
+		}
 		if !s.is(i, "session") {
 			continue
 		}

@@ -162,6 +162,9 @@ func (s *scan) find() {
 	for _, f := range s.p.parties(s.r) {
 		add(name{first: f.first, last: f.last, kind: nameParty, party: communique.PartyID(f.id), person: -1})
 	}
+	for _, x := range s.strangers() {
+		add(x)
+	}
 	s.compounds()
 	for _, m := range s.marks {
 		if k := marked[m.IDs[0]]; k != nameNone {

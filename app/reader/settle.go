@@ -67,6 +67,8 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 		return true
 	}
 	switch c.id {
+	case "stated":
+		return !c.sub.vague || c.sub.official != nil // "officials said" names nobody
 	case "held-event":
 		return c.sub.actor != communique.ActorMeeting && s.event(c)
 	case "will":

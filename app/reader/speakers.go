@@ -116,7 +116,9 @@ func (s *scan) titled(out []name) []name {
 				person = k
 			}
 		}
-		if m.First-first >= 2 {
+		if m.First == first {
+			out = append(out, name{first: first, last: m.Last, kind: nameOne, person: -1})
+		} else if m.First-first >= 2 {
 			out = append(out, name{first: first, last: m.Last, kind: namePerson, person: person})
 		}
 	}
@@ -172,4 +174,28 @@ func (p *page) official(x *name, quoted bool) *communique.Official {
 		o.Name, o.Side, o.Agency = f.Name, f.Side, f.Agency
 	}
 	return o
+}
+
+// strangers finds the parties of the meeting that no list knows, by the name
+// that the text prints.
+func (s *scan) strangers() []name {
+	var out []name
+	for _, side := range s.p.sides {
+		if side.party != "" || side.name == "" {
+			continue
+		}
+		from := s.r.Span.Start
+		for {
+			at := strings.Index(s.p.src[from:s.r.Span.End], side.name)
+			if at < 0 {
+				break
+			}
+			a, b := s.unitAt(from+at), s.unitAt(from+at+len(side.name))
+			from += at + len(side.name)
+			if a < b {
+				out = append(out, name{first: a, last: b, kind: nameParty, person: -1})
+			}
+		}
+	}
+	return out
 }

@@ -99,6 +99,10 @@ func (p *page) attributed(from, to place, last *speech) *speech {
 		out.verb, out.verbSpan, out.attach = c, s.span(c.first, c.last), s.span(c.from, c.end)
 		return out
 	}
+	if c, s, ok := p.accordingTo(from); ok {
+		out.verb, out.verbSpan, out.attach = c, s.span(c.first, c.last), s.span(c.from, c.end)
+		return out
+	}
 	if last != nil && from.unit == 0 {
 		out.verb, out.verbSpan, out.attach = last.verb, last.verbSpan, last.attach
 		return out
@@ -152,6 +156,26 @@ func (p *page) spokenHere(from place) (clause, *scan, bool) {
 			sub.official = &o
 			c.sub, c.from, c.end = sub, sub.first, c.last
 			return c, s, p.saying(&c)
+		}
+	}
+	return clause{}, nil, false
+}
+
+// accordingTo reads "According to X, " before an opening mark.
+func (p *page) accordingTo(from place) (clause, *scan, bool) {
+	s := p.scan(from.sentence)
+	head := s.head()
+	if !s.is(head, "according") {
+		return clause{}, nil, false
+	}
+	_, last := s.mark(head)
+	for k := range s.names {
+		x := &s.names[k]
+		if x.kind == namePerson && x.first >= last && x.last <= from.unit {
+			c := clause{id: "stated", first: head, last: last, from: head, end: x.last}
+			c.act.IDs = []string{"stated"}
+			c.sub = subject{actor: communique.ActorOfficial, official: p.official(x, true), first: x.first, last: x.last}
+			return c, s, true
 		}
 	}
 	return clause{}, nil, false

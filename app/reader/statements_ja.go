@@ -44,7 +44,7 @@ func (s *scan) clausesJapanese() []clause {
 
 // concluding are what follows the stem of a verb that performs.
 var concluding = []string{
-	"した", "し、", "し，", "しつつ", "するとともに", "すると共に", "するなど", "を行っ", "を行い", "を行な", "を実施し", "を表明し", "を交わし", "をし", "がなされ", "が行われ", "があっ", "がされ", "された", "され、", "を深め", "た。", "た、", "た上で", "、また", "を示し", "いたし", "を得", "しました", "しまし", "られた", "られまし", "されまし", "ました", "まして", "わし、", "わした", "わしました",
+	"した", "し、", "し，", "しつつ", "するとともに", "すると共に", "するなど", "を行っ", "を行い", "を行な", "を実施し", "を表明し", "を交わし", "をし", "がなされ", "が行われ", "があっ", "がされ", "された", "され、", "を深め", "た。", "た、", "た上で", "、また", "を示し", "いたし", "を得", "しました", "しまし", "られた", "られまし", "されまし", "ました", "まして", "わし、", "をみた", "を見た", "をみまし", "わした", "わしました",
 }
 
 func (s *scan) concluded(first, last int) bool {
@@ -59,7 +59,7 @@ func (s *scan) concluded(first, last int) bool {
 		}
 	}
 	switch stem {
-	case "し", "っ", "べ", "め", "げ", "い":
+	case "し", "っ", "べ", "め", "げ", "い", "り":
 		// 述べ + た, 深め + た: the stem is listed without its ending.
 		return strings.HasPrefix(next, "た") || strings.HasPrefix(next, "まし") || strings.HasPrefix(next, "、") || strings.HasPrefix(next, "つつ")
 	}

@@ -237,6 +237,14 @@ func coordinates(k nameKind) bool {
 func (s *scan) whom(found []*name, first, last int) (subject, bool) {
 	sub := subject{first: first, last: last}
 	head := found[len(found)-1]
+	if head.kind == nameAgency && head.first > first+1 && s.upperRun(first, head.first) {
+		// "Jane Roe of the Ministry of X": a person whom no list knows.
+		sub.actor, sub.official = communique.ActorOfficial, s.p.official(&name{person: -1, printed: s.span(first, s.runEnd(first))}, false)
+		return sub, true
+	}
+	if head.kind == nameGroup && len(found) > 1 && !plural(s.norm(head.last-1)) && s.of(head.last) {
+		sub.vague = true // "an official of X"
+	}
 	var parties []communique.PartyID
 	var kinds [nameMeeting + 1]*name
 	for i := len(found) - 1; i >= 0; i-- {
@@ -268,6 +276,8 @@ func (s *scan) whom(found []*name, first, last int) (subject, bool) {
 		sub.actor, sub.agency = communique.ActorAgency, head.agency
 	case len(parties) == 1:
 		sub.actor = communique.Actor(parties[0])
+	case kinds[nameParty] != nil:
+		sub.actor = communique.ActorOthers // a party that has no id
 	case kinds[nameSides] != nil, kinds[nameWe] != nil:
 		sub.actor = together
 	case kinds[nameGroup] != nil && plural(s.norm(kinds[nameGroup].last-1)):
@@ -290,6 +300,20 @@ func (s *scan) whom(found []*name, first, last int) (subject, bool) {
 		return subject{}, false
 	}
 	return sub, true
+}
+
+// upperRun reports whether units from a on are two or more capitalised words
+// and then "of" or "de".
+func (s *scan) upperRun(a, b int) bool {
+	end := s.runEnd(a)
+	return end-a > 1 && end < b && s.of(end)
+}
+
+func (s *scan) runEnd(a int) int {
+	for a < len(s.u) && s.u[a].Kind == text.Word && s.u[a].Upper && !s.of(a) {
+		a++
+	}
+	return a
 }
 
 func plural(norm string) bool {

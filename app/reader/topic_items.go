@@ -193,6 +193,39 @@ func (p *page) itemsBelow(i int) int {
 	return end
 }
 
+// topicsWere reads "Topics on the agenda were A, B and C", whose subject names
+// no one: it was spoken of by all who met.
+func (p *page) topicsWere(s *scan, head, from int) bool {
+	if head > s.head()+2 {
+		return false
+	}
+	for i := from; i < len(s.u) && i < from+5; i++ {
+		if !s.is(i, "were") {
+			continue
+		}
+		_, at := s.mark(i)
+		if at < len(s.u) && s.norm(at) == ":" {
+			at++
+		}
+		end := s.trim(at, len(s.u))
+		items := s.items(at, end)
+		if len(items) < 2 {
+			return false
+		}
+		c := clause{id: "discussed", first: i, last: at, from: s.head(), end: end, sub: subject{actor: p.together(0), vague: true}}
+		c.act.IDs = []string{"discussed"}
+		p.addItems(s, items, 2)
+		for k := range p.a.Findings.Statements {
+			if p.a.Findings.Statements[k].Quote.Overlaps(s.span(c.from, end)) {
+				return true
+			}
+		}
+		p.state(p.statement(s, &c, s.span(c.from, end)), "statement.topics-were", &c)
+		return true
+	}
+	return false
+}
+
 // headed unfolds a list of topics that no act governs: "a range of topics,
 // including A, B and C", "Agenda: A; B; C".
 func (p *page) headed(s *scan) {
@@ -203,6 +236,9 @@ func (p *page) headed(s *scan) {
 		_, from := s.mark(i)
 		if len(s.u) <= 6 && from >= len(s.u)-2 {
 			p.itemsBelow(s.i)
+			return
+		}
+		if p.topicsWere(s, i, from) {
 			return
 		}
 		if at := s.listAfter(from, min(len(s.u), from+6)); at > 0 {

@@ -79,7 +79,7 @@ func (p *page) inName(s *scan, span communique.Span) bool {
 			continue
 		}
 		for _, id := range b.IDs {
-			if p.auth.Agency(communique.AgencyID(id)) != nil {
+			if a := p.auth.Agency(communique.AgencyID(id)); a != nil && a.Kind != "process" && a.Kind != "programme" && a.Kind != "international-organisation" {
 				return true
 			}
 		}

@@ -8,8 +8,8 @@ import (
 	"alternat/app/text"
 )
 
-// unlisted is the act of a verb that no list has: no act of a communiqué, but
-// the verb of a clause all the same. It ends what stands before it, and what
+// unlisted is the act of a verb that no list has, or that is negated: no act of
+// a communiqué, but the verb of a clause all the same. It ends what stands before it, and what
 // follows may share its subject: "took part and welcomed …".
 const unlisted = "unlisted"
 
