@@ -70,6 +70,16 @@ func FuzzParseAndFormatAreInverse(f *testing.F) {
 	f.Add("en/compare/a/b/", "swap&view=inline&party=JP")
 	f.Add("fr/compare/", "a=x&b=y")
 	f.Add("/ja/index.html", "")
+	for _, hostile := range []string{
+		`"><script>alert(1)</script>`, `%22%3E%3Csvg/onload=alert(1)%3E`, "javascript:alert(1)", "../../../etc/passwd", "..%2f..%2f", "//example.invalid/", "en//",
+		"__proto__", "constructor", "%", "%zz", "%00", "\x00", "\xff\xfe", "\u202e", "\ufeff", "a&amp;b", "'; DROP TABLE sessions;--", "{{1+1}}", "${1}", "NaN", "-1", "1e309",
+	} {
+		f.Add("en/"+hostile+"/", hostile)
+		f.Add("fr/compare/"+hostile+"/"+hostile, "a="+hostile+"&b="+hostile+"&party="+hostile)
+		f.Add("ja/compare/", "a=x&b=y&c="+hostile+"&view="+hostile+"&"+hostile+"="+hostile)
+		f.Add("en/search/", "q="+hostile+"&kind="+hostile+"&from="+hostile)
+		f.Add("en/agencies/", "q="+hostile+"&role="+hostile+"&"+hostile)
+	}
 	f.Fuzz(func(t *testing.T, path, query string) {
 		a, _, err := Parse(path, query)
 		if err != nil {

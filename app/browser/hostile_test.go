@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"alternat/app/address"
+	"alternat/app/locale"
 )
 
 // Whatever is put in at any entrance, nothing of it is carried out, nothing of
@@ -246,5 +247,35 @@ func TestACatalogueIsWordsAndNothingElse(t *testing.T) {
 	b.answered()
 	if said := b.text("main"); !strings.Contains(said, "pwned(") {
 		t.Errorf("nothing of the hostile catalogue is shown: %q", said)
+	}
+}
+
+func TestAListOfFilesLeadsNowhereElse(t *testing.T) {
+	t.Parallel()
+	for _, place := range []string{"javascript:pwned(1)//", "data:text/javascript,pwned(2)//", "//example.invalid/x.js", "https://example.invalid/x.js", `"><script>pwned(3)</script>`, "../../../../x.js", "en/"} {
+		h := serveSite(t, atRoot)
+		h.play(named("build.json"), func(w http.ResponseWriter, _ *http.Request, _ http.Handler) {
+			var list struct {
+				Build string            `json:"build"`
+				Files map[string]string `json:"files"`
+			}
+			if err := json.Unmarshal([]byte(h.site.read(t, "build.json")), &list); err != nil {
+				t.Error(err)
+			}
+			for name := range list.Files {
+				list.Files[name] = place
+			}
+			data, _ := json.Marshal(list)
+			w.Header().Set("Content-Type", "application/json; charset=utf-8")
+			w.Write(data)
+		})
+		b := open(t, h, withoutWorkers, watched)
+		b.allow("404", "alternat:", "MIME", "Failed to load", "failed to load")
+		path := versionsPath(t, "en")
+		b.visit(path)
+		b.click("#show-all")
+		b.says(locale.For("en").T("boot.failed"))
+		b.unharmed(place)
+		b.readable()
 	}
 }

@@ -59,6 +59,8 @@ var oneFault = []struct {
 	{"acronym claimed in other letters", agenciesFile, "\"RNC\"\n    ],\n    \"names\": {\n      \"en\": [\n        \"Royal Network Council\"\n      ]\n    },\n    \"to\": \"2014-12-31\"", "\"rnc\"\n    ],\n    \"names\": {\n      \"en\": [\n        \"Royal Network Council\"\n      ]\n    },\n    \"to\": \"2016-12-31\"", "acronyms", `the acronym "RNC" is also that of rur-net`},
 	{"body without a source", agenciesFile, ",\n    \"sources\": [\n      \"https://example.org/1\"\n    ]", "", "", "no source"},
 	{"source that is no address", agenciesFile, `"https://example.org/1"`, `"example"`, "sources[0]", "pattern"},
+	{"source that is a script", agenciesFile, `"https://example.org/1"`, `"javascript:alert(1)"`, "sources[0]", "pattern"},
+	{"document at the address of a script", theSession, `"url": "https://example.org/2"`, `"url": "javascript:alert(1)//https://example.org/2"`, "documents[1].url", "pattern"},
 	{"document without an address", theSession, `      "url": "https://example.org/2",` + "\n", "", "documents[1].url", "without an address"},
 	{"release without an issuer", theSession, `      "issuer": "ZUB",` + "\n", "", "documents[1].issuer", "name its issuer"},
 	{"name seen nowhere", seriesFile, `"seen_at": "rur-zub-2020-05-04.en"`, `"seen_at": "rur-zub-2020-05-04.fr"`, "names.en.seen_at", "neither an address nor a document held"},
