@@ -103,12 +103,14 @@ func (p *page) participant(row roster, b *body, side communique.PartyID, at map[
 	if !row.open.IsZero() && list.OpenEnd == nil {
 		p.leaveOpen(l, row.open)
 	}
-	for k := range p.a.Findings.Participants {
-		x := &p.a.Findings.Participants[k]
-		if x.Side == side && (x.Agency != "" && x.Agency == b.agency || x.AsNamed == b.asNamed) {
-			return // said before
-		}
+	said := key + "=" + b.asNamed
+	if b.agency != "" {
+		said = key + "/" + string(b.agency)
 	}
+	if _, before := at[said]; before {
+		return
+	}
+	at[said] = l
 	span := row.span(b)
 	p.a.Findings.Participants = append(p.a.Findings.Participants, communique.Participant{
 		Side: side, AsNamed: p.src[span.Start:span.End], Acronym: b.acronym, Agency: b.agency, Quote: p.quoted(span),

@@ -14,7 +14,7 @@ func (p *page) japaneseRosters() []roster {
 	var z zone
 	for b := range p.t.Blocks {
 		block := &p.t.Blocks[b]
-		if block.First == block.Last || p.skipped(block.Span) {
+		if block.First == block.Last || p.skipped(p.t.Sentences[block.First].Span) {
 			continue
 		}
 		for i := block.First; i < block.Last; i++ {
@@ -78,7 +78,7 @@ func (r *roll) japaneseRows(z *zone, kind text.BlockKind) []roster {
 		from = row.last
 		r.japaneseOpen(&row)
 		switch {
-		case z.open && row.first-r.takenIn(0, row.first) <= 8:
+		case z.open && (row.side != "" || row.first-r.takenIn(0, row.first) <= 8):
 			row.rule = "list under a heading"
 			if row.side == "" {
 				row.side, row.sideName = z.side, z.name
