@@ -78,7 +78,7 @@ check:
 	$(GO) mod tidy -diff
 	$(GO) mod verify
 	$(ALTERNAT) check
-	$(GO) test -run 'PublishedFigures|DataDictionary|TableDictionary' ./app/compare/versions ./app/corpus ./app/dataset
+	$(GO) test -run 'PublishedFigures|DataDictionary|TableDictionary' ./app/compare/versions ./app/corpus ./app/dataset ./app/reader/measure
 	$(ALTERNAT) build -out $(SITE)
 
 dist:
