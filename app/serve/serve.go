@@ -48,6 +48,7 @@ var types = map[string]string{
 	".webp":        "image/webp",
 	".csv":         "text/csv; charset=utf-8",
 	".md":          "text/plain; charset=utf-8",
+	".zip":         "application/zip",
 	".pack":        "application/octet-stream",
 }
 

@@ -5,6 +5,8 @@ package serve
 import (
 	"net"
 	"net/http/httptest"
+	"os"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -78,5 +80,32 @@ func TestATakenPortGivesAnotherFreeOne(t *testing.T) {
 	got := second.Addr().(*net.TCPAddr)
 	if got.Port == port || !got.IP.IsLoopback() {
 		t.Errorf("got %v, want another port on the loopback", got)
+	}
+}
+
+// What the docs tell the keepers of a host is what this host does.
+func TestTheTypesInTheDocsAreThoseThatAreServed(t *testing.T) {
+	docs, err := os.ReadFile("../../docs/deploy.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, block, _ := strings.Cut(string(docs), "types {")
+	block, _, _ = strings.Cut(block, "}")
+	told := map[string]string{}
+	for rule := range strings.SplitSeq(block, ";") {
+		words := strings.Fields(rule)
+		for _, ext := range words[min(1, len(words)):] {
+			told["."+ext] = words[0]
+		}
+	}
+	for ext, kind := range types {
+		kind, _, _ = strings.Cut(kind, ";")
+		if told[ext] != kind {
+			t.Errorf("%s is served as %q, the docs say %q", ext, kind, told[ext])
+		}
+		delete(told, ext)
+	}
+	for ext := range told {
+		t.Errorf("the docs give a type for %s, which is none of a site's files", ext)
 	}
 }
