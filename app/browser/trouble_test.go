@@ -3,6 +3,10 @@
 package browser
 
 import (
+	"cmp"
+	"io/fs"
+	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -138,6 +142,43 @@ func TestHostThatDoesNotKnowTheTypeOfTheProgram(t *testing.T) {
 	b.click("#show-all")
 	b.ready()
 	b.at(path + "?show=all")
+}
+
+// The plainest of hosts, below a path: it knows three types of files, compresses
+// nothing and says nothing else of what it sends.
+func TestAnyHostThatServesFilesIsEnough(t *testing.T) {
+	t.Parallel()
+	h := serveSite(t, below)
+	known := map[string]string{".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
+	h.play(under("/"), func(w http.ResponseWriter, r *http.Request, _ http.Handler) {
+		name := strings.TrimPrefix(r.URL.Path, h.site.base)
+		if name == "" || strings.HasSuffix(name, "/") {
+			name += "index.html"
+		}
+		data, err := fs.ReadFile(h.site.files(), name)
+		if err != nil {
+			http.NotFound(w, r)
+			return
+		}
+		w.Header().Set("Content-Type", cmp.Or(known[filepath.Ext(name)], "text/plain"))
+		w.Write(data)
+	})
+	b := open(t, h)
+	path := versionsPath(t, "fr")
+	b.visit(path)
+	b.click("#show-all")
+	b.ready()
+	b.at(path + "?show=all")
+	b.same(records(t), at(t, path+"?show=all"))
+	b.kept()
+	h.vanish()
+	b.visit("ja/sessions/")
+	if b.text("h1") == "" {
+		t.Error("a page that was never visited does not open")
+	}
+	b.visit(path + "?swap&show=all")
+	b.ready()
+	b.at(path + "?swap&show=all")
 }
 
 func TestBlockedStorageBlocksNothingElse(t *testing.T) {
