@@ -27,6 +27,7 @@ func (p *page) cut(marked []communique.Passage) {
 	skip = append(skip, c.foreign...)
 	slices.SortFunc(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
 	p.t = text.Parse(p.src, p.lang, skip)
+	p.firstOnly(skip)
 	bounded(p.t)
 	p.boilerplate(c.found)
 	p.markLines()
@@ -126,6 +127,14 @@ func (p *page) findLanguage(c *sorter) {
 		for _, lang := range communique.Langs {
 			if share[lang] > best {
 				p.lang, best = lang, share[lang]
+			}
+		}
+		for _, x := range ps { // of versions of one text the first is read
+			if x.lang != "" && x.size >= 120 {
+				if share[x.lang]*2 >= best {
+					p.lang = x.lang
+				}
+				break
 			}
 		}
 		if p.lang == "" {

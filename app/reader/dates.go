@@ -60,6 +60,9 @@ func (p *page) earlyDate() {
 func (p *page) dateOfOccasion(o *occasion, day bool) bool {
 	best, distance := when{}, 1<<30
 	for _, w := range p.datesOf(o.s) {
+		if p.ofPublication(o.s, w) {
+			continue
+		}
 		if p.a.PublicationDate != nil && p.a.PublicationDate.Quote.Overlaps(w.span) {
 			continue
 		}

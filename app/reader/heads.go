@@ -14,6 +14,7 @@ type headPiece struct {
 	head   head
 	day    when // of headDate
 	update bool // the day is that of the last change
+	said   bool // the day is said to be that of publication
 	party  communique.PartyID
 	agency communique.AgencyID
 }
@@ -71,16 +72,20 @@ func (p *page) piece(s communique.Span) headPiece {
 	if !ok {
 		return x
 	}
+	before, after := p.src[s.Start:w.span.Start], p.src[w.span.End:s.End]
+	switch p.words.fields[keyFold(before)] {
+	case "updated":
+		x.head, x.day, x.update = headDate, w, true
+		return x
+	case "published":
+		x.head, x.day, x.said = headDate, w, true
+		return x
+	}
 	if p.onlyDate(s) {
 		x.head, x.day = headDate, w
 		return x
 	}
-	before, after := p.src[s.Start:w.span.Start], p.src[w.span.End:s.End]
 	if letters(after) > 0 {
-		return x
-	}
-	if p.words.fields[keyFold(before)] == "updated" {
-		x.head, x.day, x.update = headDate, w, true
 		return x
 	}
 	if x.party, x.agency = p.bodyNamed(p.withoutKey(before)); x.party != "" {

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"alternat/app/communique"
 	"alternat/app/lexicon"
 	"alternat/app/text"
@@ -17,7 +19,7 @@ func (p *page) mode() {
 		}
 		if found := p.words.modes.FindIn(p.lang, p.src[f.value.Start:f.value.End]); len(found) > 0 {
 			m := found[0].IDs[0]
-			if f.id == "place" && m == "online" && p.a.Venue != nil {
+			if f.id == "place" && m == "online" && p.addedTo(f, found[0]) {
 				m = "hybrid"
 			}
 			p.setMode(m, p.lines[f.line].span, "field-of-the-mode", Sure)
@@ -40,6 +42,17 @@ func (p *page) mode() {
 			return
 		}
 	}
+}
+
+// addedTo reports whether words for a mode are added to a place by "and".
+func (p *page) addedTo(f field, mode lexicon.Found) bool {
+	before := strings.TrimRight(p.src[f.value.Start:f.value.Start+mode.Span.Start], " ")
+	for _, w := range []string{" and", " et", "&", "+", "及び", "および", "と", "・", "並びに"} {
+		if strings.HasSuffix(before, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // goesWithMeeting reports whether words for a mode belong to the verb of

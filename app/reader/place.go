@@ -31,19 +31,47 @@ func (p *page) place() {
 	}
 	p.placeBesideMeeting()
 	p.placeHere()
+	p.placeInTitle()
+}
+
+// placeInTitle takes what stands between commas before the day in the title:
+// "Third Cyber Dialogue, Halden, 12 June 2025".
+func (p *page) placeInTitle() {
+	if p.a.Venue != nil || p.a.Title == nil || !p.titleHasMeeting() {
+		return
+	}
+	w, ok := p.dayIn(p.a.Title.Span)
+	if !ok {
+		return
+	}
+	before := strings.TrimRight(p.src[p.a.Title.Start:w.span.Start], " ,、(（")
+	i := strings.LastIndexAny(before, ",、:(（–—")
+	if i < 0 {
+		return
+	}
+	s := trimOrnaments(p.src, communique.Span{Start: p.a.Title.Start + i, End: p.a.Title.Start + len(before)})
+	words := p.src[s.Start:s.End]
+	if s.Len() == 0 || s.Len() > 60 || hasDigits(words) || len(p.words.meetings.FindIn(p.lang, words)) > 0 || strings.Count(words, " ") > 3 {
+		return
+	}
+	p.placeOf(field{value: s}, "place-in-the-title", Likely)
 }
 
 // placeHere takes the place with which a news item opens, where the item says
 // that the meeting was there: "after talks here".
 func (p *page) placeHere() {
-	if p.a.Venue != nil || p.opened.Len() == 0 {
+	at := p.opened
+	if at.Len() == 0 {
+		at = p.placeline
+	}
+	if p.a.Venue != nil || at.Len() == 0 {
 		return
 	}
 	for i := 0; i < len(p.t.Sentences) && i < headSentences; i++ {
 		s := p.sentence(i)
 		for k := range s.Units {
 			if w := s.Units[k].Norm; (w == "here" || w == "ici") && len(p.words.meetings.Find(s)) > 0 {
-				p.placeOf(field{value: p.opened}, "place-with-which-it-opens", Likely)
+				p.placeOf(field{value: at}, "place-with-which-it-opens", Likely)
 				return
 			}
 		}
@@ -66,14 +94,22 @@ func (p *page) placeOf(f field, rule string, c Confidence) bool {
 		}
 	}
 	value := p.src[f.value.Start:f.value.End]
-	if v.City == "" && len(p.words.modes.FindIn(p.lang, value)) > 0 {
-		return false
-	}
 	if v.City == "" {
-		// As printed, up to the first mark: "Halden, Kestria".
+		// As printed, up to the first mark: "Halden, Kestria". A room or a
+		// house is no city; the one in brackets behind it is.
 		city := value
 		if i := strings.IndexAny(city, ",(、（"); i > 0 {
 			city = city[:i]
+			if len(p.words.bodies.FindIn(p.lang, city)) > 0 || strings.HasSuffix(city, "室") || strings.HasSuffix(city, "館") || strings.HasSuffix(city, "省") {
+				rest := strings.TrimLeft(value[i:], ",(、（ ")
+				if end := strings.IndexAny(rest, ",)、）"); end > 0 {
+					rest = rest[:end]
+				}
+				city = strings.TrimSuffix(strings.TrimSpace(rest), "市")
+			}
+		}
+		if len(p.words.modes.FindIn(p.lang, city)) > 0 {
+			return false
 		}
 		city = strings.TrimSpace(strings.TrimRight(city, "."))
 		if len(s.Names) > 0 && strings.HasPrefix(city, p.src[s.Names[0].Span.Start:s.Names[0].Span.End]) {
@@ -338,7 +374,7 @@ func (p *page) unknownJapanese(o *occasion) (v communique.Venue, a, b int, ok bo
 		if end-first < 2 || len(p.words.modes.FindIn(p.lang, words)) > 0 || len(p.words.meetings.FindIn(p.lang, words)) > 0 || len(p.lex.NamesIn(p.lang, words)) > 0 {
 			continue
 		}
-		if before := first - 1; before >= 0 && !strings.Contains("、日のに,()都", s.Units[before].Norm) {
+		if before := first - 1; before >= 0 && !strings.Contains("、日のに,()都て", s.Units[before].Norm) {
 			continue
 		}
 		if country == "" {

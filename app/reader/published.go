@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"alternat/app/communique"
+	"alternat/app/lexicon"
 	"alternat/app/text"
 )
 
@@ -41,10 +42,13 @@ func (p *page) publication() {
 	if p.opening() {
 		return
 	}
+	if p.issuedOn() {
+		return
+	}
 	seen = 0
 	for i := len(p.lines) - 1; i >= 0 && seen < 6; i-- {
 		l := &p.lines[i]
-		if l.kind == lineBlank || l.kind == lineNavigation || l.kind == lineForeign {
+		if l.kind == lineBlank || l.kind == lineNavigation || l.kind == lineForeign || l.kind == lineField || l.kind == lineItem {
 			continue
 		}
 		seen++
@@ -68,13 +72,40 @@ func (p *page) dateLine(l *line, rule string, c Confidence) bool {
 			x.day.end = ""
 			p.a.UpdatedDate = &communique.DateFinding{Date: dateOf(x.day), Quote: p.quote(x.span)}
 		case x.update:
-		case p.a.Title != nil && p.a.Title.End <= s.Start && p.placedDay(x):
+		case !x.said && p.a.Title != nil && p.a.Title.End <= s.Start && p.placedDay(x):
 			return true
 		case p.a.PublicationDate == nil:
 			p.setPublished(x.day, x.day.span, rule, c)
 		}
 	}
 	return p.a.PublicationDate != nil
+}
+
+// issuedOn reads the day of a statement that the first sentences speak of:
+// "said in a statement issued on March 9".
+func (p *page) issuedOn() bool {
+	for i := 0; i < len(p.t.Sentences) && i < headSentences/2; i++ {
+		s := p.sentence(i)
+		for _, w := range p.datesOf(s) {
+			if len(w.start) == 10 && p.ofPublication(s, w) {
+				p.setPublished(w, w.span, "day-it-was-issued", Likely)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofPublication reports whether a date follows a word that says that something
+// was published on it.
+func (p *page) ofPublication(s *lexicon.Sentence, w when) bool {
+	for a := w.first - 1; a >= 0 && a >= w.first-3; a-- {
+		words := strings.ToLower(p.src[s.Units[a].Start:s.Units[w.first].Start])
+		if p.words.fields[keyFold(strings.TrimSpace(words))] == "published" {
+			return true
+		}
+	}
+	return false
 }
 
 // placedDay keeps a line under the title with a place and a day, or with a

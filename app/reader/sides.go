@@ -146,7 +146,7 @@ func distinct(list []partyName) int {
 
 // findSides finds the parties of the meeting: those that the title, or the
 // first sentence that speaks of a meeting, names side by side or one with the
-// other; else those whose sides are spoken of. A country that is named in
+// other, in a title also as subject and object of a verb; else those whose sides are spoken of. A country that is named in
 // passing is no party.
 func (p *page) findSides() {
 	n := min(len(p.t.Sentences), headSentences)
@@ -162,12 +162,12 @@ func (p *page) findSides() {
 			p.setSides(list[g[0][0]:g[0][1]])
 			return
 		}
-		if meeting && distinct(list) > 1 && p.oneWithOther(s, list) {
+		if meeting && distinct(list) > 1 && (p.oneWithOther(s, list) || heading && len(list) == 2 && list[1].first-list[0].last < 5) {
 			p.setSides(list)
 			return
 		}
 	}
-	p.spokenSides()
+	p.spokenSides(n)
 }
 
 // oneWithOther reports whether the second of the parties follows a word that
@@ -191,8 +191,16 @@ func (p *page) oneWithOther(s *lexicon.Sentence, list []partyName) bool {
 
 // spokenSides takes the parties whose sides are spoken of anywhere: "the
 // Kestrian side", "du côté kestrien", "ケストリア側".
-func (p *page) spokenSides() {
+func (p *page) spokenSides(n int) {
 	var found []partyName
+	for i := 0; i < n; i++ {
+		// The one party that a title speaks of a meeting with is one of them.
+		s := p.sentence(i)
+		if list := p.parties(s); distinct(list) == 1 && p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading && len(p.words.meetings.Find(s)) > 0 {
+			found = append(found, list[0])
+			break
+		}
+	}
 	for i := range p.t.Sentences {
 		s := p.sentence(i)
 		for _, n := range p.parties(s) {

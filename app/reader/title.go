@@ -32,6 +32,9 @@ func (p *page) title() {
 		p.heads++
 		switch p.headOf(s) {
 		case headTitle:
+			if p.label(s) && p.betterBelow(i) {
+				continue
+			}
 			p.setTitle(p.withoutStatus(p.wrapped(i, s)), "first-heading", Sure)
 			return
 		case headKind:
@@ -64,6 +67,28 @@ func (p *page) setTitle(s communique.Span, rule string, c Confidence) {
 	p.a.Title = p.quoted(s)
 	p.doc.Title = p.a.Title.Text
 	p.add(KindTitle, s, rule, c, p.doc.Title, 0)
+}
+
+// label reports whether a heading is too short to be more than the name of a
+// site or of the parties: no meeting, no kind of text, few words.
+func (p *page) label(s communique.Span) bool {
+	words := p.src[s.Start:s.End]
+	if p.lang == communique.Japanese && utf8.RuneCountInString(words) > 12 || strings.Count(words, " ") > 4 {
+		return false
+	}
+	return len(p.words.meetings.FindIn(p.lang, words)) == 0 && len(p.words.genres.FindIn(p.lang, words)) == 0
+}
+
+// betterBelow reports whether one of the headings below block i, before the
+// first prose, speaks of a meeting.
+func (p *page) betterBelow(i int) bool {
+	for j := i + 1; j < len(p.t.Blocks) && j < headBlocks && p.t.Blocks[j].Kind == text.Heading; j++ {
+		s := trimMarks(p.src, p.t.Blocks[j].Span)
+		if len(p.words.meetings.FindIn(p.lang, p.src[s.Start:s.End])) > 0 && p.headOf(s) == headTitle {
+			return true
+		}
+	}
+	return false
 }
 
 // wrapped goes on with a title in block i on the line right below it, where
@@ -136,6 +161,9 @@ func (p *page) onlyDate(s communique.Span) bool {
 	if len(dates) == 0 || dates[0].precision == communique.PrecisionYear {
 		return false
 	}
+	if len(p.words.meetings.Find(r)) > 0 {
+		return false
+	}
 	known := make([]bool, len(r.Units))
 	mark := func(a, b int) {
 		for ; a < b && a < len(known); a++ {
@@ -157,7 +185,7 @@ func (p *page) onlyDate(s communique.Span) bool {
 		if known[i] || u.Kind != text.Word || between[u.Norm] || u.Norm == "on" {
 			continue
 		}
-		if !u.Upper || i > 3 { // a place that no list knows may stand before the date
+		if !u.Upper || i > 3 || i > dates[0].first { // a place that no list knows may stand before the date
 			return false
 		}
 		if loose++; loose > 2 {
