@@ -46,11 +46,13 @@ const KEYS = {
   "\u0301": "ArrowDown", "\u0302": "ArrowLeft", "\u0303": "ArrowRight", "\u0304": "ArrowUp", "\u0305": "End", "\u0306": "Home",
 };
 
-// worded gives what was written to the console in words, errors too. A page that
-// is left takes its errors with it.
-async function worded(message) {
-  const words = await Promise.all(message.args().map((a) => a.evaluate(String).catch(() => undefined)));
-  return words.length && words.every((w) => w !== undefined) ? words.join(" ") : message.text();
+// The protocol says of an error in the console only that it is one: it is put
+// into words where it is written.
+function worded() {
+  for (const kind of ["debug", "log", "info", "warn", "error"]) {
+    const real = console[kind];
+    console[kind] = (...args) => real.apply(console, args.map((a) => (a instanceof Error ? String(a) : a)));
+  }
 }
 
 class Tab {
@@ -69,7 +71,8 @@ class Tab {
   async open() {
     const [context, page] = await this.visitor();
     if (!this.beside) this.context = context;
-    page.on("console", async (m) => send({ tab: this.number, said: `console.${m.type()}: ${await worded(m)}` }));
+    page.on("console", (m) => send({ tab: this.number, said: `console.${m.type()}: ${m.text()}` }));
+    await page.evaluateOnNewDocument(worded);
     page.on("pageerror", (e) => {
       // Firefox's own words for a request that ended because its page was left.
       if (/Failed to load ‘’\. A ServiceWorker intercepted/.test(e.message)) return;
