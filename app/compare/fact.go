@@ -70,6 +70,9 @@ type FactValue struct {
 	Date   *communique.Date
 	Venue  *communique.Venue
 	Next   *communique.NextSession
+	// Own is the name of a session that does not go by its series' name: it is
+	// kept with the series, and whether it belongs there is not known.
+	Own communique.Names
 	// Inferred marks a value that follows without being stated.
 	Inferred bool
 }

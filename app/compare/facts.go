@@ -72,12 +72,16 @@ func (g *gauge) fact(kind FactKind, value func(*side) FactValue) Fact {
 }
 
 func (g *gauge) series() Fact {
-	return g.fact(FactSeries, func(s *side) FactValue {
+	f := g.fact(FactSeries, func(s *side) FactValue {
 		if s.session == nil || s.session.Series == "" {
 			return FactValue{Blank: NotRead}
 		}
-		return FactValue{Codes: []string{string(s.session.Series)}}
+		return FactValue{Codes: []string{string(s.session.Series)}, Own: s.session.Name}
 	})
+	if g.relation != RelationSame && (len(f.A.Own) > 0 || len(f.B.Own) > 0) {
+		f.Change = Unknowable
+	}
+	return f
 }
 
 // name is the meeting's name as printed. Names carry the number of the

@@ -26,6 +26,18 @@ func chaired(name, office string) func(*script) {
 	return func(s *script) { s.person(communique.CoChair, "RUR", name, office, "court") }
 }
 
+func TestASessionWithANameOfItsOwnIsNotSaidToBeOfItsSeries(t *testing.T) {
+	odd := in2018(nil)
+	odd.Name = communique.Names{"en": "Talks at Zenda (track not stated)"}
+	f := factOf(t, with(in2013(nil)), with(odd), FactSeries, "")
+	if f.Change != Unknowable || f.B.Own["en"] == "" || f.A.Own != nil {
+		t.Errorf("%+v", f)
+	}
+	if f := factOf(t, with(odd), with(odd), FactSeries, ""); f.Change != Unchanged {
+		t.Errorf("against itself: %+v", f)
+	}
+}
+
 func TestChairs(t *testing.T) {
 	a := in2013(chaired("Rudolf Elphberg", "Ambassador for Rivers"))
 	cases := []struct {

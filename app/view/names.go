@@ -86,6 +86,16 @@ func (c Context) SessionTitle(s *communique.Session) string {
 	return Capital(c.T("session.title", c.Locale.Ordinal(s.Ordinal), Capital(c.Series(s.Series))))
 }
 
+// SeriesOf says which dialogue a session is of. One that has a name of its own
+// does not go by that of its series: it is called what it is called, and said
+// to be kept with it.
+func (c Context) SeriesOf(id communique.SeriesID, own communique.Names) string {
+	if name := own.In(c.Lang()); name != "" {
+		return c.T("fact.series-kept", Capital(name), c.Series(id))
+	}
+	return Capital(c.Series(id))
+}
+
 // LangName names a language of documents.
 func (c Context) LangName(l communique.Lang) string {
 	if c.Locale.Has("lang." + string(l)) {

@@ -118,6 +118,8 @@ func factCodes(c view.Context, kind compare.FactKind, v compare.FactValue) strin
 		return c.VenueText(*v.Venue)
 	case v.Next != nil:
 		return next(c, v.Next)
+	case len(v.Own) > 0 && len(v.Codes) == 1:
+		return c.SeriesOf(communique.SeriesID(v.Codes[0]), v.Own)
 	}
 	var out []string
 	for _, code := range v.Codes {

@@ -114,6 +114,19 @@ func TestAFilterLeavesTheLinesItNames(t *testing.T) {
 	}
 }
 
+func TestASessionWithANameOfItsOwnIsSaidToBeKeptWithItsSeries(t *testing.T) {
+	site := viewtest.Bundled(t)
+	for _, lang := range communique.Langs {
+		ctx := view.Context{Address: address.Address{Lang: lang}, Locale: locale.For(lang), Site: site}
+		series := site.Lexicon.Series[0].ID
+		own := communique.Names{"en": "talks at Zenda", "fr": "entretiens de Zenda", "ja": "ゼンダ会談"}
+		got := factCodes(ctx, compare.FactSeries, compare.FactValue{Codes: []string{string(series)}, Own: own})
+		if want := ctx.T("fact.series-kept", view.Capital(own[lang]), ctx.Series(series)); got != want {
+			t.Errorf("%s: %q, want %q", lang, got, want)
+		}
+	}
+}
+
 // A table of partners has one row for their chairs, unless a column has people
 // of two.
 func TestChairsOfPartnersShareARow(t *testing.T) {

@@ -24,7 +24,7 @@ type sessionFact struct {
 // not known says which kind of blank it is.
 func sessionFacts(ctx view.Context, s *communique.Session) g.Node {
 	facts := []sessionFact{
-		{name: ctx.T("fact.series"), value: h.A(h.Href(ctx.ToSeries(s.Series)), g.Text(view.Capital(ctx.Series(s.Series)))), ours: true},
+		{name: ctx.T("fact.series"), value: h.A(h.Href(ctx.ToSeries(s.Series)), g.Text(ctx.SeriesOf(s.Series, s.Name))), ours: true},
 		{name: ctx.T("fact.name"), cites: quotesOf(s, func(a *communique.Annotation) *communique.Quote { return a.Name })},
 		ordinalFact(ctx, s),
 		{name: ctx.T("fact.date"), value: dateValue(ctx, s), known: s.Date.Known(), cites: quotesOf(s, func(a *communique.Annotation) *communique.Quote {
