@@ -3,6 +3,7 @@ package wording
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"alternat/app/communique"
@@ -63,9 +64,11 @@ func mirrorEdits(edits []Edit) []Edit {
 }
 
 func sortNear(near []Near) {
-	slices.SortFunc(near, func(p, q Near) int {
+	// A sort of its own for every type weighs too much in the program.
+	sort.Slice(near, func(i, j int) bool {
+		p, q := &near[i], &near[j]
 		return cmp.Or(cmp.Compare(q.Score, p.Score), cmp.Compare(p.A.Span.Start, q.A.Span.Start),
-			cmp.Compare(p.B.Span.Start, q.B.Span.Start))
+			cmp.Compare(p.B.Span.Start, q.B.Span.Start)) < 0
 	})
 }
 

@@ -3,6 +3,7 @@ package wording
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // movable reports whether i and j are alike and telling enough to be shown as
@@ -116,7 +117,7 @@ func linkOf(p candidate) link { return link{p.i, p.i + 1, p.j, p.j + 1, p.simila
 // group joins moved neighbours of one paragraph that have moved together, so
 // that they are shown as one passage. al.moved is sorted by place in x.
 func (al *alignment) group() {
-	slices.SortFunc(al.moved, func(p, q link) int { return cmp.Compare(p.a0, q.a0) })
+	sort.Slice(al.moved, func(i, j int) bool { return al.moved[i].a0 < al.moved[j].a0 })
 	var out []link
 	for _, l := range al.moved {
 		if n := len(out); n > 0 {

@@ -1,9 +1,6 @@
 package wording
 
-import (
-	"cmp"
-	"slices"
-)
+import "sort"
 
 // inOrder puts rows into reading order and numbers the moved pairs in it. The
 // rows with both sides hold the order; between two of them stands first what
@@ -21,10 +18,12 @@ func inOrder(rows []Row) []Row {
 			both = append(both, r)
 		}
 	}
-	byA := func(p, q Row) int { return cmp.Compare(p.A.Span.Start, q.A.Span.Start) }
-	slices.SortFunc(both, byA)
-	slices.SortFunc(onlyA, byA)
-	slices.SortFunc(onlyB, func(p, q Row) int { return cmp.Compare(p.B.Span.Start, q.B.Span.Start) })
+	byA := func(rows []Row) {
+		sort.Slice(rows, func(i, j int) bool { return rows[i].A.Span.Start < rows[j].A.Span.Start })
+	}
+	byA(both)
+	byA(onlyA)
+	sort.Slice(onlyB, func(i, j int) bool { return onlyB[i].B.Span.Start < onlyB[j].B.Span.Start })
 	out := make([]Row, 0, len(rows))
 	for _, r := range both {
 		for len(onlyA) > 0 && onlyA[0].A.Span.Start < r.A.Span.Start {

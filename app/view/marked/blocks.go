@@ -1,8 +1,8 @@
 package marked
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"alternat/app/communique"
@@ -47,12 +47,14 @@ func asidesOf(a *communique.Annotation) []communique.Passage {
 	if a == nil {
 		return nil
 	}
-	return slices.SortedStableFunc(slices.Values(a.Boilerplate), func(x, y communique.Passage) int { return cmp.Compare(x.Start, y.Start) })
+	all := slices.Clone(a.Boilerplate)
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Start < all[j].Start })
+	return all
 }
 
 // within are the passages, which are in order, that begin in s and end in it.
 func within(passages []communique.Passage, s communique.Span) []communique.Passage {
-	i, _ := slices.BinarySearchFunc(passages, s.Start, func(p communique.Passage, at int) int { return cmp.Compare(p.Start, at) })
+	i := sort.Search(len(passages), func(i int) bool { return passages[i].Start >= s.Start })
 	var out []communique.Passage
 	for ; i < len(passages) && passages[i].Start < s.End; i++ {
 		if s.Contains(passages[i].Span) {

@@ -1,8 +1,8 @@
 package marked
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"alternat/app/communique"
 )
@@ -177,10 +177,15 @@ func (c *collector) add(k Kind, s communique.Span, id communique.AgencyID) {
 }
 
 func (c *collector) sorted() []Mark {
-	slices.SortStableFunc(c.all, inOrder)
+	sort.Stable(placed(c.all))
 	return c.all
 }
 
-func inOrder(x, y Mark) int {
-	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+// placed are marks by where they begin, the longer first.
+type placed []Mark
+
+func (m placed) Len() int      { return len(m) }
+func (m placed) Swap(i, j int) { m[i], m[j] = m[j], m[i] }
+func (m placed) Less(i, j int) bool {
+	return m[i].Start < m[j].Start || m[i].Start == m[j].Start && m[i].End > m[j].End
 }

@@ -2,6 +2,7 @@ package marked
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	g "maragu.dev/gomponents"
@@ -163,7 +164,7 @@ func nest(sorted []Mark) []branch {
 			same++
 		}
 		copy(sorted[k-len(after):], after)
-		slices.SortStableFunc(sorted[k-len(after):same], inOrder)
+		sort.Stable(placed(sorted[k-len(after) : same]))
 		sorted = sorted[k-len(after):]
 	}
 	return out

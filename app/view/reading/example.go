@@ -70,7 +70,7 @@ func withInvented(names *lexicon.Lexicon) *lexicon.Lexicon {
 		Pillars: known.Pillars, Topics: known.Topics, Families: known.Families, Acts: known.Acts, Modifiers: known.Modifiers,
 	}
 	words.Names = slices.Clip(words.Names)
-	for _, s := range inventedStates {
+	for _, s := range inventedStates() {
 		authority.Parties = append(authority.Parties, s.party)
 		authority.Agencies = append(authority.Agencies, s.bodies...)
 		words.Names = append(words.Names, s.name)
@@ -91,30 +91,34 @@ type inventedState struct {
 	bodies []communique.Agency
 }
 
-var inventedStates = []inventedState{
-	{
-		communique.Party{ID: "X-RU", Kind: "state", Names: communique.Names{"en": "Ruritania", "fr": "Ruritanie", "ja": "ルリタニア"}},
-		lexicon.Name{
-			Entry: lexicon.Entry{ID: "X-RU", En: []string{"Ruritania"}, Fr: []string{"Ruritanie"}, Ja: []string{"ルリタニア"}},
-			Of:    lexicon.Entry{En: []string{"Ruritanian"}, Fr: []string{"ruritanien"}},
+// inventedStates is a function so that the program, which never shows the
+// example, does not carry it.
+func inventedStates() []inventedState {
+	return []inventedState{
+		{
+			communique.Party{ID: "X-RU", Kind: "state", Names: communique.Names{"en": "Ruritania", "fr": "Ruritanie", "ja": "ルリタニア"}},
+			lexicon.Name{
+				Entry: lexicon.Entry{ID: "X-RU", En: []string{"Ruritania"}, Fr: []string{"Ruritanie"}, Ja: []string{"ルリタニア"}},
+				Of:    lexicon.Entry{En: []string{"Ruritanian"}, Fr: []string{"ruritanien"}},
+			},
+			[]communique.Agency{
+				body("x-ru-foreign", "X-RU", "Ministry of Foreign Affairs", "ministère des Affaires étrangères", "外務省"),
+				body("x-ru-interior", "X-RU", "Ministry of the Interior", "ministère de l'Intérieur", "内務省"),
+				body("x-ru-cyber", "X-RU", "Cyber Security Office", "Office de la cybersécurité", "サイバーセキュリティ庁"),
+			},
 		},
-		[]communique.Agency{
-			body("x-ru-foreign", "X-RU", "Ministry of Foreign Affairs", "ministère des Affaires étrangères", "外務省"),
-			body("x-ru-interior", "X-RU", "Ministry of the Interior", "ministère de l'Intérieur", "内務省"),
-			body("x-ru-cyber", "X-RU", "Cyber Security Office", "Office de la cybersécurité", "サイバーセキュリティ庁"),
+		{
+			communique.Party{ID: "X-ZU", Kind: "state", Names: communique.Names{"en": "Zubrowka", "fr": "Zubrowka", "ja": "ズブロフカ"}},
+			lexicon.Name{
+				Entry: lexicon.Entry{ID: "X-ZU", En: []string{"Zubrowka"}, Fr: []string{"Zubrowka"}, Ja: []string{"ズブロフカ"}},
+				Of:    lexicon.Entry{En: []string{"Zubrowkan"}, Fr: []string{"zubrowkien"}},
+			},
+			[]communique.Agency{
+				body("x-zu-foreign", "X-ZU", "Ministry of External Relations", "ministère des Relations extérieures", "対外関係省"),
+				body("x-zu-police", "X-ZU", "Police Directorate", "Direction de la police", "警察総局"),
+			},
 		},
-	},
-	{
-		communique.Party{ID: "X-ZU", Kind: "state", Names: communique.Names{"en": "Zubrowka", "fr": "Zubrowka", "ja": "ズブロフカ"}},
-		lexicon.Name{
-			Entry: lexicon.Entry{ID: "X-ZU", En: []string{"Zubrowka"}, Fr: []string{"Zubrowka"}, Ja: []string{"ズブロフカ"}},
-			Of:    lexicon.Entry{En: []string{"Zubrowkan"}, Fr: []string{"zubrowkien"}},
-		},
-		[]communique.Agency{
-			body("x-zu-foreign", "X-ZU", "Ministry of External Relations", "ministère des Relations extérieures", "対外関係省"),
-			body("x-zu-police", "X-ZU", "Police Directorate", "Direction de la police", "警察総局"),
-		},
-	},
+	}
 }
 
 func body(id communique.AgencyID, party communique.PartyID, en, fr, ja string) communique.Agency {
