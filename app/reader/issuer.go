@@ -24,7 +24,7 @@ func (p *page) bodyNamed(words string) (communique.PartyID, communique.AgencyID)
 			return side, r.Agency
 		}
 	}
-	if r := p.auth.Resolve(words, "", p.date, p.lang); r.Agency != "" {
+	if r := p.resolveAnywhere(words); r.Agency != "" {
 		return p.auth.Agency(r.Agency).Party, r.Agency
 	}
 	return "", ""

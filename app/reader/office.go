@@ -138,7 +138,7 @@ func (r *roll) bodyAt(k, b int) (body, bool) {
 		return x, true
 	}
 	a := &atoms[0]
-	if res := r.p.auth.Resolve(r.words(a.first, a.last), "", r.p.date, r.p.lang); res.Agency != "" && res.By != lexicon.ByOtherForm && (a.caps || a.head) {
+	if res := r.p.resolveAnywhere(r.words(a.first, a.last)); res.Agency != "" && res.By != lexicon.ByOtherForm && (a.caps || a.head) {
 		x := r.bodyOf(a.first, a.last)
 		x.agency, x.party = res.Agency, r.p.auth.Agency(res.Agency).Party
 		return x, true
@@ -165,7 +165,7 @@ func (r *roll) resolveOrganisation(c *candidate) {
 	}
 	if x.Side == "" {
 		// A name that only one body has tells the side too.
-		if res := r.p.auth.Resolve(x.Organisation, "", r.p.date, r.p.lang); res.Agency != "" && res.By != lexicon.ByOtherForm {
+		if res := r.p.resolveAnywhere(x.Organisation); res.Agency != "" && res.By != lexicon.ByOtherForm {
 			x.Agency, x.Side = res.Agency, r.p.auth.Agency(res.Agency).Party
 		}
 	}

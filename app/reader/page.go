@@ -26,19 +26,21 @@ type page struct {
 	// ISO, shortened to what is known; "" unknown.
 	date, published string
 
-	read      []*lexicon.Sentence // by sentence; see page.sentence
-	rolls     []*roll             // by sentence; see page.rollOf
-	fields    []field             // key–value lines
-	occasions []occasion          // sentences that say that the meeting was held
-	heads     int                 // headings above the text, the title the last of them
-	sort      *lineWords          // whole lines that are of the page
-	h1        communique.Span     // the first heading of the first rank in the code of a page
-	dateline  *when               // a day behind a place under the title, of the text or of the meeting
-	placeline communique.Span     // that place
-	opened    communique.Span     // the place with which the text opens, as news do
-	byline    bool                // the text opens with place and date as news do
-	words     *layout             // what releases are made of
-	short     map[string]string   // parties by the character that stands for them in compounds
+	read      []*lexicon.Sentence         // by sentence; see page.sentence
+	mentions  map[communique.PartyID]bool // see page.mentionsParty
+	rolls     []*roll                     // by sentence; see page.rollOf
+	fields    []field                     // key–value lines
+	occasions []occasion                  // sentences that say that the meeting was held
+	heads     int                         // headings above the text, the title the last of them
+	sort      *lineWords                  // whole lines that are of the page
+	h1        communique.Span             // the first heading of the first rank in the code of a page
+	dateline  *when                       // a day behind a place under the title, of the text or of the meeting
+	placeline communique.Span             // that place
+	opened    communique.Span             // the place with which the text opens, as news do
+	timed     bool                        // the day of the text comes with an hour
+	byline    bool                        // the text opens with place and date as news do
+	words     *layout                     // what releases are made of
+	short     map[string]string           // parties by the character that stands for them in compounds
 	progress  func(done, total int) bool
 	stopped   bool
 

@@ -181,3 +181,30 @@ func (p *page) resolveFor(name string, side communique.PartyID) lexicon.Resoluti
 	}
 	return lexicon.Resolution{}
 }
+
+// resolveAnywhere resolves a name whose side is not known. Ministries of many
+// states share their names, and the authority file has those of some states
+// only: a body is taken where the text names its party, and else left as
+// printed. The name of a body is no mention of its party.
+func (p *page) resolveAnywhere(name string) lexicon.Resolution {
+	res := p.auth.Resolve(name, "", p.date, p.lang)
+	if res.Agency == "" || !p.mentionsParty(p.auth.Agency(res.Agency).Party) {
+		return lexicon.Resolution{}
+	}
+	return res
+}
+
+// mentionsParty reports whether a party is one of the meeting or is named or
+// described anywhere in the text.
+func (p *page) mentionsParty(id communique.PartyID) bool {
+	if p.mentions == nil {
+		p.mentions = map[communique.PartyID]bool{}
+		for _, x := range p.partiesIn(p.src) {
+			p.mentions[x] = true
+		}
+		for _, x := range p.a.SideOrder {
+			p.mentions[x] = true
+		}
+	}
+	return p.mentions[id]
+}
