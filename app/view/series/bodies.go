@@ -23,7 +23,7 @@ var signs = map[compare.CellState]string{
 func (p *page) bodies() g.Node {
 	used := map[compare.CellState]bool{}
 	var groups g.Group
-	for _, t := range p.bodyTables() {
+	for _, t := range bySide(p, p.o.Bodies, func(t compare.BodyTable) communique.PartyID { return t.Party }) {
 		if len(t.Rows) > 0 {
 			groups = append(groups, p.bodyGroup(t, used))
 		}
@@ -37,26 +37,6 @@ func (p *page) bodies() g.Node {
 			h.Caption(view.Class("unseen"), p.Text("series.bodies")),
 			p.heads(p.T("series.body")), groups)),
 	}
-}
-
-// bodyTables are Japan's first, then the others' in the order of the page's
-// language.
-func (p *page) bodyTables() []compare.BodyTable {
-	at := map[communique.PartyID]compare.BodyTable{}
-	var ids []communique.PartyID
-	for _, t := range p.o.Bodies {
-		at[t.Party] = t
-		if t.Party != compare.Japan {
-			ids = append(ids, t.Party)
-		}
-	}
-	var out []compare.BodyTable
-	for _, id := range append([]communique.PartyID{compare.Japan}, p.Alphabetical(ids)...) {
-		if t, ok := at[id]; ok {
-			out = append(out, t)
-		}
-	}
-	return out
 }
 
 // bodyGroup are the bodies of one party, under its name.

@@ -13,7 +13,7 @@ import (
 // chairs is a table of who chaired, or led a delegation: sessions down, sides
 // across, Japan first and then in the order of the page's language.
 func (p *page) chairs() g.Node {
-	tables := p.chairTables()
+	tables := bySide(p, p.o.Chairs, func(t series.ChairTable) communique.PartyID { return t.Party })
 	head := []g.Node{h.Th(g.Attr("scope", "col"), p.Text("term.session"))}
 	for _, t := range tables {
 		head = append(head, h.Th(g.Attr("scope", "col"), g.Text(p.Party(t.Party))))
@@ -34,24 +34,6 @@ func (p *page) chairs() g.Node {
 			h.TBody(rows...),
 		)),
 	}
-}
-
-func (p *page) chairTables() []series.ChairTable {
-	at := map[communique.PartyID]series.ChairTable{}
-	var ids []communique.PartyID
-	for _, t := range p.o.Chairs {
-		at[t.Party] = t
-		if t.Party != compare.Japan {
-			ids = append(ids, t.Party)
-		}
-	}
-	var out []series.ChairTable
-	for _, id := range append([]communique.PartyID{compare.Japan}, p.Alphabetical(ids)...) {
-		if t, ok := at[id]; ok {
-			out = append(out, t)
-		}
-	}
-	return out
 }
 
 // chair is one session's chairs of a side, and what became of them since the
