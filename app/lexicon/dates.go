@@ -98,7 +98,7 @@ func (nm *numerals) days(us []Unit, i int) ([]int, int) {
 		k := j
 		for k < len(us) {
 			switch us[k].Norm {
-			case "-", "–", "and", "et", "to", "au", ",", "&":
+			case "-", "–", "and", "et", "to", "au", ",", "&", "through", "until", "till":
 				k++
 				continue
 			}

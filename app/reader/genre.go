@@ -109,6 +109,9 @@ func (p *page) news() (communique.Span, bool) {
 	if p.opened.Len() > 0 {
 		weight++
 	}
+	if p.timed {
+		weight++
+	}
 	if p.a.Date != nil && p.a.Date.Date.Basis == communique.BasisPublication {
 		weight++
 	}

@@ -33,6 +33,9 @@ func (p *page) verbInTitle(s *lexicon.Sentence) bool {
 		return false
 	}
 	norm := u.Norm
+	if norm == "to" && s.Text.Lang == communique.English {
+		return true // "Kestria to host talks"
+	}
 	if p.lex.Function(s.Text.Lang, u) {
 		return false
 	}

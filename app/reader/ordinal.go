@@ -12,6 +12,9 @@ import (
 // text says that it was held. The number of the session before or after it is
 // none. Where the title and the text disagree, a person has to decide.
 func (p *page) ordinal() {
+	if p.listsMeetings() {
+		return
+	}
 	if f, ok := p.fieldOf("ordinal"); ok {
 		for _, n := range p.stretch(f.value).Numbers {
 			if v, err := strconv.Atoi(n.Value); err == nil && v > 0 && v < 100 && (n.Kind == lexicon.Ordinal || n.Kind == lexicon.Quantity) {
@@ -44,6 +47,18 @@ func (p *page) ordinal() {
 	if title != 0 {
 		p.setOrdinal(title, titleSpan, "number-in-the-title", titleSure)
 	}
+}
+
+// listsMeetings reports whether the title says that the text is a list of
+// meetings, none of which it is about.
+func (p *page) listsMeetings() bool {
+	a, b := p.titleSentences()
+	for i := a; i < b; i++ {
+		if found := p.words.genres.Find(p.sentence(i)); first(found) == string(communique.GenreList) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *page) setOrdinal(v int, s communique.Span, rule string, c Confidence) {

@@ -374,7 +374,7 @@ func (p *page) unknownJapanese(o *occasion) (v communique.Venue, a, b int, ok bo
 		if end-first < 2 || len(p.words.modes.FindIn(p.lang, words)) > 0 || len(p.words.meetings.FindIn(p.lang, words)) > 0 || len(p.lex.NamesIn(p.lang, words)) > 0 {
 			continue
 		}
-		if before := first - 1; before >= 0 && !strings.Contains("、日のに,()都て", s.Units[before].Norm) {
+		if before := first - 1; before >= 0 && !strings.Contains("、日のに,()都てがは", s.Units[before].Norm) {
 			continue
 		}
 		if country == "" {

@@ -113,6 +113,9 @@ func (p *page) ofPublication(s *lexicon.Sentence, w when) bool {
 // below decides.
 func (p *page) placedDay(x headPiece) bool {
 	place := trimOrnaments(p.src, communique.Span{Start: x.span.Start, End: x.day.span.Start})
+	if letters(p.src[place.Start:place.End]) == 0 {
+		place.End = place.Start
+	}
 	if x.head != headDate || place.Len() < 3 && x.day.end == "" || !p.titleMeeting() {
 		return false
 	}
@@ -156,6 +159,7 @@ func (p *page) opening() bool {
 		if len(s.Units) == 0 {
 			return false
 		}
+		p.byline = p.byline || s.Units[0].Norm == "【"
 		bracket := s.Units[0].Norm == "【" || s.Units[0].Norm == "(" || s.Units[0].Norm == "["
 		for k := 1; k < len(s.Units) && k < 40; k++ {
 			end := isDash(s.Units[k].Norm) && !s.Units[k].Glued || s.Units[k].Norm == ":"
@@ -168,7 +172,6 @@ func (p *page) opening() bool {
 			for _, w := range p.datesOf(s) {
 				if w.last <= k && w.last >= k-2 && len(w.start) == 10 && w.first > 0 && (bracket || s.Units[0].Upper && w.first < 6) {
 					p.setPublished(w, w.span, "date-before-the-first-words", Likely)
-					p.byline = s.Units[0].Norm == "【"
 					if !bracket {
 						p.opened = trimOrnaments(p.src, spanOf(s, 0, w.first))
 					}
@@ -197,6 +200,10 @@ func (p *page) setPublished(w when, s communique.Span, rule string, c Confidence
 		c = Question
 	}
 	w.end = ""
+	l := p.lineOf(s.Start).span
+	for _, n := range p.stretch(communique.Span{Start: l.Start, End: min(l.End, l.Start+longestHead)}).Numbers {
+		p.timed = p.timed || n.Kind == lexicon.Clock
+	}
 	p.a.PublicationDate = &communique.DateFinding{Date: dateOf(w), Quote: p.quote(s)}
 	p.published = w.start
 	p.add(KindPublished, s, rule, c, w.start, 0)
