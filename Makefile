@@ -53,11 +53,11 @@ test-chromium: tools app/browser/node_modules
 
 # What Firefox cannot be asked to do (block scripts, end workers, tell what blocks a page or what moves in it), what
 # no browser takes part in, and what is the same in every browser (rules of accessibility, which files an update
-# fetches, each way in which a kept file may be damaged) is held in Chromium.
+# fetches, each way in which a kept file may be damaged, what is looked for without end) is held in Chromium.
 CHROMIUM_ALONE := ComparisonsHoldEverySentence|FormsLeadToAPage|UnknownAddressGets|NoOperationBlocks|NothingMoves
 CHROMIUM_ALONE := $(CHROMIUM_ALONE)|WorkerThatIsKilled|ThereIsNoRoom|CanBeInstalled|AThousandOperations
 CHROMIUM_ALONE := $(CHROMIUM_ALONE)|EveryPageIsReached|EveryQuoteIsWhere|ComparisonsCite
-CHROMIUM_ALONE := $(CHROMIUM_ALONE)|Accessible|UpdateFetchesOnly|DamagedOnTheDevice
+CHROMIUM_ALONE := $(CHROMIUM_ALONE)|Accessible|UpdateFetchesOnly|DamagedOnTheDevice|LookedForIsNever
 
 test-firefox: tools app/browser/node_modules
 	ALTERNAT_BROWSER=firefox $(GO) test -tags browser -count=1 -timeout 20m -skip '$(CHROMIUM_ALONE)' ./app/browser

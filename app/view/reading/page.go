@@ -41,7 +41,7 @@ func field(ctx view.Context) g.Node {
 			h.Button(view.Class("button", "strong"), h.Type("button"), h.ID("read-go"), h.Data("do", "read"), ctx.Text("read.go")),
 			h.Span(view.Class("read-open"),
 				h.Label(h.For(FileField), ctx.Text("read.open")), g.Text(" "),
-				h.Input(h.Type("file"), h.ID(FileField), h.Accept(".txt,.md,.html,.htm,text/plain,text/markdown,text/html"), g.Attr("autocomplete", "off")),
+				h.Input(h.Type("file"), h.ID(FileField), h.Accept(".txt,.md,.html,.htm,text/plain,text/markdown,text/html")),
 			),
 			h.Button(view.Class("button", "quiet"), h.Type("button"), h.ID("read-clear"), h.Data("do", "read-clear"), ctx.Text("read.clear")),
 		),
