@@ -85,6 +85,21 @@ func TestOwnTextIsReadComparedAndCleared(t *testing.T) {
 	})
 }
 
+func TestWhatIsReadIsAccessibleOnASmallDarkScreen(t *testing.T) {
+	t.Parallel()
+	b := open(t, serveSite(t, atRoot), withoutWorkers, phone, preferring("dark"))
+	b.visit("ja/read/")
+	axe(b, "before a text is given (dark, small)")
+	b.reads(ownText)
+	axe(b, "a text read (dark, small)")
+	b.click("#read-compare button")
+	b.readDone("read-against-h")
+	axe(b, "a text compared (dark, small)")
+	if eval[bool](b, `document.documentElement.scrollWidth > innerWidth`) {
+		t.Error("the page scrolls sideways")
+	}
+}
+
 func TestOwnTextRunsNothing(t *testing.T) {
 	t.Parallel()
 	b := open(t, serveSite(t, atRoot), withoutWorkers)

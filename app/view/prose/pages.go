@@ -7,6 +7,7 @@ import (
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
+	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/view"
@@ -18,6 +19,9 @@ func Method(ctx view.Context) string {
 		"cells":    func() g.Node { return cellStates(ctx) },
 		"families": func() g.Node { return familyTable(ctx) },
 		"accuracy": func() g.Node { return accuracy(ctx) },
+		"reader": func() g.Node {
+			return h.P(view.Class("prose-text"), h.A(h.Href(ctx.To(address.Read)), ctx.Text("read.link")))
+		},
 	})
 }
 
