@@ -61,11 +61,14 @@ func YearGrid(ctx Context, caption, corner string, years []int, rows []YearRow) 
 		}
 		body = append(body, h.Tr(cells...))
 	}
-	long := ""
+	long, narrow := "", ""
 	if len(years) > 12 {
 		long = "timeline-long"
 	}
-	return h.Table(Class("timeline", long),
+	if len(years) > 19 {
+		narrow = "timeline-narrow"
+	}
+	return h.Table(Class("timeline", long, narrow),
 		h.Caption(Class("unseen"), g.Text(caption)),
 		h.THead(h.Tr(head...)),
 		h.TBody(body...),

@@ -27,7 +27,7 @@ func Page(ctx view.Context, standings []latest.Standing) string {
 			h.P(view.Class("covers"), g.Text(ctx.Covers()), g.Text(ctx.T("sep.sentence")), ctx.Text("home.not-covered"), g.Text(ctx.T("sep.sentence")),
 				h.A(h.Href(ctx.To(address.About)), ctx.Text("home.about"))),
 			search.Box(ctx, "home-search"),
-			view.Section("timeline", ctx.T("home.timeline"), ctx.Text("home.timeline.under"), timeline(ctx)),
+			view.Section("timeline", ctx.T("home.timeline"), ctx.Text(timelineUnder(ctx)), timeline(ctx)),
 			view.Section("pick", ctx.T("home.pick"), ctx.Text("home.pick.under"), pick),
 			view.Section("latest", ctx.T("home.latest"), ctx.Text("home.latest.under"), latestList(ctx, standings)),
 			view.Section("jobs", ctx.T("home.jobs"), nil, jobs(ctx)),

@@ -56,6 +56,9 @@ func TestAGreatManySessionsAreCountedByPartnerAndYear(t *testing.T) {
 	if got := links(t, page); len(got) != 4 || !strings.Contains(page, "Zubrowka, 2001: 301 sessions") {
 		t.Errorf("%d cells: %v", len(got), got)
 	}
+	if l := locale.For("en"); !strings.Contains(page, l.T("home.timeline.counted")) || strings.Contains(page, l.T("home.timeline.under")) {
+		t.Error("it says that each mark leads to its session, or not what a number is")
+	}
 	if strings.Contains(page, "<select") {
 		t.Error("hundreds of sessions are to be chosen from a list on the first page")
 	}

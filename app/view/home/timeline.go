@@ -14,6 +14,14 @@ import (
 // sessions instead of showing a mark for each.
 const manySessions = 300
 
+// timelineUnder is the message that says what stands in the timeline.
+func timelineUnder(ctx view.Context) string {
+	if len(ctx.Site.Sessions) > manySessions {
+		return "home.timeline.counted"
+	}
+	return "home.timeline.under"
+}
+
 // timeline is a table of all sessions: partners down, in the alphabetical
 // order of the page's language, years across. A session with several partners
 // stands in the row of each.
@@ -29,10 +37,7 @@ func timeline(ctx view.Context) g.Node {
 	many := len(ctx.Site.Sessions) > manySessions
 	rows := partnerRows(ctx, many)
 	if many {
-		return g.Group{
-			view.YearGrid(ctx, ctx.T("home.timeline.counts"), ctx.T("term.partner"), years, rows),
-			h.P(view.Class("legend"), ctx.Text("home.timeline.counted")),
-		}
+		return view.YearGrid(ctx, ctx.T("home.timeline.counts"), ctx.T("term.partner"), years, rows)
 	}
 	used := map[string]bool{}
 	for _, s := range ctx.Site.Sessions {
