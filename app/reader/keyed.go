@@ -34,6 +34,7 @@ func (p *page) part(span communique.Span) *page {
 	return &page{
 		src: src, lang: p.lang, t: text.Parse(src, p.lang, nil), lex: p.lex, auth: p.auth,
 		out: &Reading{}, doc: p.doc, a: &communique.Annotation{Ordinal: p.a.Ordinal}, sides: p.sides, date: p.date, published: p.published,
+		words: p.words, short: p.short,
 	}
 }
 

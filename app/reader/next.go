@@ -83,14 +83,22 @@ func (s *scan) yearAfter(i int) bool {
 	return false
 }
 
+// ordinalAt returns the ordinal that begins at unit i, 0 if there is none.
 func (s *scan) ordinalAt(i int) int {
-	for _, n := range s.r.Numbers {
-		if n.Kind == lexicon.Ordinal && n.First == i {
-			v, _ := strconv.Atoi(n.Value)
-			return v
+	if s.ordinals == nil {
+		s.ordinals = map[int]int{}
+		if s.p.words != nil {
+			for _, f := range s.p.words.ordinals.Find(s.r) {
+				s.ordinals[f.First], _ = strconv.Atoi(f.IDs[0])
+			}
+		}
+		for _, n := range s.r.Numbers {
+			if n.Kind == lexicon.Ordinal {
+				s.ordinals[n.First], _ = strconv.Atoi(n.Value)
+			}
 		}
 	}
-	return 0
+	return s.ordinals[i]
 }
 
 // foresee keeps what a clause says of the next session: its number, where and
@@ -133,7 +141,7 @@ func (p *page) whereTo(s *scan, c *clause) communique.PartyID {
 	}
 	for k := range s.names {
 		x := &s.names[k]
-		if x.kind != nameParty || x.first < c.first || x.first >= c.end {
+		if x.kind != nameParty || x.first < c.from || x.first >= c.end {
 			continue
 		}
 		i := x.first - 1

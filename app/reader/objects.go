@@ -16,9 +16,13 @@ func (s *scan) objects(c *clause) []int {
 	if opener == "" && c.last > c.act.First+1 {
 		opener = s.opener(c.last - 1) // "agreed to" is listed as it stands
 	}
+	purpose, start := false, c.last
 	for i := c.last + 1; i < c.end; i++ {
 		if s.depth[i] > 0 {
 			continue
+		}
+		if id, _ := s.mark(i); id == "purpose" && (s.norm(i) != "to" || s.norm(i-1) == ",") {
+			purpose = true // what follows may be joined to it, not to the verb
 		}
 		if s.is(i, "besides") && i > c.last+2 {
 			_, next := s.mark(i)
@@ -36,8 +40,9 @@ func (s *scan) objects(c *clause) []int {
 		}
 		switch {
 		case next >= c.end || s.is(next, "besides"):
-		case opener != "" && (s.is(i, "and") || s.norm(i) == ";") && s.opener(next) == opener:
+		case opener != "" && (s.is(i, "and") || s.norm(i) == ";") && s.opener(next) == opener && !purpose && i > start+3:
 			out = append(out, next)
+			start = next
 		case opener == "" && s.weighty(next, c.end) && (s.is(i, "and") || s.is(i+1, "and") || s.weighty(c.last, c.end)):
 			out = append(out, next)
 		}
@@ -54,12 +59,15 @@ func (s *scan) opener(i int) string {
 	case "que", "qu'":
 		return "que"
 	case "de", "à", "d'":
+		if n == "d'" {
+			n = "de"
+		}
 		k := i + 1
 		if s.norm(k) == "se" || s.norm(k) == "s'" || s.norm(k) == "l'" {
 			k++
 		}
 		if k < len(s.u) && !s.u[k].Upper && infinitive(s.norm(k)) {
-			return "de"
+			return n
 		}
 	}
 	return ""
@@ -164,7 +172,7 @@ func (s *scan) offerer(a, b, limit int) (party communique.PartyID, first, last i
 
 // offered returns where what is offered ends: before a purpose or a comma.
 func (s *scan) offered(i, end int) int {
-	if o := s.opener(i); o != "to" && o != "de" {
+	if o := s.opener(i); o != "to" && o != "de" && o != "à" {
 		return i
 	}
 	for k := i + 1; k < end; k++ {

@@ -22,6 +22,7 @@ type scan struct {
 	markEnd, markAt []int
 	names           []name
 	nameEnd         []int
+	ordinals        map[int]int // by the unit that begins one; see ordinalAt
 	// carried is the subject of a list that the sentence is an item of.
 	carried *subject
 }

@@ -78,7 +78,7 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 		}
 		return !notice && (together || party)
 	case "shared-view":
-		if o := s.opener(c.last); o == "to" || o == "de" {
+		if o := s.opener(c.last); o == "to" || o == "de" || o == "à" {
 			c.id = "shared-view-to-do"
 		}
 	case "discussed":

@@ -115,6 +115,7 @@ func (p *page) tell(y *saying) {
 	if family, _, _ := p.lex.Grade(c.id); family == "position" || family == "undertaking" || family == "concern" {
 		parts = append(parts, s.objects(c)...)
 	}
+	var lead []communique.ModifierID
 	for k, from := range parts {
 		end := c.end
 		if k+1 < len(parts) {
@@ -142,10 +143,16 @@ func (p *page) tell(y *saying) {
 				}
 			}
 			if k > 0 {
-				g := c.from
-				q := p.quote(s.span(g, c.last))
+				q := p.quote(s.span(c.from, c.last))
 				st.GovernedBy = &q
+				// "the importance of A as well as B" is that of B too.
+				for _, id := range append(p.modifiersIn(s, s.span(c.first, c.last)), lead...) {
+					if id == "importance-of" && !has(st.Modifiers, id) {
+						st.Modifiers = append(st.Modifiers, id)
+					}
+				}
 			}
+			lead = st.Modifiers
 			p.state(st, rule, c)
 		}
 	}
@@ -215,31 +222,6 @@ func (c *clause) ids() []string {
 		return nil
 	}
 	return c.act.IDs
-}
-
-// modifiersIn lists the qualifiers of the authority file that stand in span by
-// themselves.
-func (p *page) modifiersIn(s *scan, span communique.Span) []communique.ModifierID {
-	var out []communique.ModifierID
-	add := func(id communique.ModifierID) {
-		if p.auth.Modifier(id) != nil && !has(out, id) {
-			out = append(out, id)
-		}
-	}
-	for _, q := range s.r.Qualifiers {
-		if !span.Contains(q.Span) || q.Answers {
-			continue
-		}
-		for _, id := range q.Own {
-			add(communique.ModifierID(id))
-		}
-	}
-	for _, m := range s.marks {
-		if m.IDs[0] == "such-as" && span.Contains(m.Span) {
-			add("including")
-		}
-	}
-	return out
 }
 
 func has[T comparable](list []T, x T) bool {

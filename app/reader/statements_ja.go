@@ -59,6 +59,8 @@ func (s *scan) concluded(first, last int) bool {
 		}
 	}
 	switch stem {
+	case "た":
+		return true // listed with its ending
 	case "し", "っ", "べ", "め", "げ", "い", "り":
 		// 述べ + た, 深め + た: the stem is listed without its ending.
 		return strings.HasPrefix(next, "た") || strings.HasPrefix(next, "まし") || strings.HasPrefix(next, "、") || strings.HasPrefix(next, "つつ")

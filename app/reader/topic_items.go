@@ -234,7 +234,7 @@ func (p *page) headed(s *scan) {
 			continue
 		}
 		_, from := s.mark(i)
-		if len(s.u) <= 6 && from >= len(s.u)-2 {
+		if len(s.u) <= 6 && from >= len(s.u)-2 || s.norm(len(s.u)-1) == ":" {
 			p.itemsBelow(s.i)
 			return
 		}
