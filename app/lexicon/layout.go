@@ -37,6 +37,8 @@ type Layout struct {
 	Days []Entry `json:"days"`
 	// Places are prepositions before a place.
 	Places []Entry `json:"places"`
+	// Houses are nouns for where a meeting may be held within a city.
+	Houses []Entry `json:"houses"`
 	// Eras are the eras of the Japanese calendar.
 	Eras []Era `json:"eras"`
 }
@@ -68,7 +70,7 @@ func (v *validator) layout(l *Layout) {
 	}{
 		{"lines", l.Lines}, {"heads", l.Heads}, {"publishers", l.Publishers}, {"fields", l.Fields}, {"genres", l.Genres}, {"status", l.Status},
 		{"meetings", l.Meetings}, {"held", l.Held}, {"modes", l.Modes}, {"ordinals", l.Ordinals}, {"other", l.Other},
-		{"days", l.Days}, {"places", l.Places},
+		{"days", l.Days}, {"places", l.Places}, {"houses", l.Houses},
 	} {
 		v.entries("layout.json: "+part.name, len(part.list), func(i int) (Entry, []Entry) { return part.list[i], nil })
 	}

@@ -20,6 +20,8 @@ var ways = []facts{
 	{"Kestria and Veldmark met in person in Halden on 4 June 2021 for their Cyber Dialogue.", "2021-06-04", "Halden", "", "in-person"},
 	{"The Kestria-Veldmark Cyber Dialogue, held in Halden on 4 June 2021, dealt with harm that is done online.", "2021-06-04", "Halden", "", ""},
 	{"The first Kestria-Veldmark cyber consultations were held in October 2016.", "2016-10", "", "1", ""},
+	{"The second Kestria-Veldmark Cyber Dialogue was held at Rosen Castle, Halden, from 14 through 16 October 2018.", "2018-10-14/2018-10-16", "Halden", "2", ""},
+	{"The **second** Kestria-Veldmark Cyber Dialogue was held in **Halden** on **14 October 2018**.", "2018-10-14", "Halden", "2", ""},
 	{"Le troisième dialogue cyber entre la Kestrie et la Veldmarque s’est tenu les 4 et 5 mars 2021 à Halden.", "2021-03-04/2021-03-05", "Halden", "3", ""},
 	{"Réunies à Valbrun le 1er mars 2021, la Kestrie et la Veldmarque ont tenu la 2e session de leurs consultations cyber.", "2021-03-01", "Valbrun", "2", ""},
 	{"La XIe réunion du groupe de travail kestro-veldmarquois s’est déroulée par visioconférence du 4 au 6 mars 2021.", "2021-03-04/2021-03-06", "", "11", "online"},

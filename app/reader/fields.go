@@ -22,6 +22,7 @@ const longestKey = 40
 
 // findFields finds the key–value lines of the page.
 func (p *page) findFields() {
+	front := p.frontMatter()
 	for i := range p.lines {
 		l := &p.lines[i]
 		if l.kind == lineBlank || l.kind == lineFootnote || l.kind == lineForeign {
@@ -31,6 +32,14 @@ func (p *page) findFields() {
 		if !ok {
 			continue
 		}
+		if i < front {
+			switch f.id {
+			case "date":
+				f.id = "published"
+			case "name":
+				f.id = "title"
+			}
+		}
 		p.fields = append(p.fields, f)
 		if l.kind == lineNavigation || f.id == "contact" {
 			continue
@@ -38,6 +47,24 @@ func (p *page) findFields() {
 		l.kind = lineField
 		p.a.Fields = append(p.a.Fields, communique.Passage{Quote: p.quote(l.span), Kind: "field"})
 	}
+}
+
+// frontMatter returns how many lines at the head are fields of the file, set
+// between two rules as Markdown has them; 0 if there are none.
+func (p *page) frontMatter() int {
+	for i := range p.lines {
+		s := p.lines[i].span
+		if p.src[s.Start:s.End] != "---" {
+			if i == 0 || i > 30 {
+				return 0
+			}
+			continue
+		}
+		if i > 0 {
+			return i
+		}
+	}
+	return 0
 }
 
 // fieldAt reads line i as a key and its value.

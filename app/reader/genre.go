@@ -63,16 +63,28 @@ func (p *page) setGenre(g communique.Genre, s communique.Span, rule string, c Co
 	p.add(KindGenre, s, rule, c, string(g), 0)
 }
 
-// jointBySelf looks for the words by which a text calls itself joint further
-// down: in the first sentences or the last.
+// jointBySelf looks for the words by which a text calls itself joint in its
+// first sentences, and for sides that speak as "we" more than once.
 func (p *page) jointBySelf() (communique.Span, bool) {
-	n := len(p.t.Sentences)
-	for i := 0; i < n; i++ {
-		if i == headSentences/2 && n-3 > i {
-			i = n - 3
-		}
-		if found := p.words.genres.Find(p.sentence(i)); len(found) > 0 && first(found) == "joint statement" && i < headSentences/2 {
+	for i := 0; i < len(p.t.Sentences) && i < headSentences/2; i++ {
+		if found := p.words.genres.Find(p.sentence(i)); first(found) == string(communique.JointStatement) {
 			return found[0].Span, true
+		}
+	}
+	n := 0
+	for i := range p.t.Sentences {
+		s := p.sentence(i)
+		if len(s.Units) < 2 {
+			continue
+		}
+		switch s.Units[0].Norm {
+		case "we", "nous":
+			n++
+		case "我":
+			n += b2i(s.Units[1].Norm == "々" || s.Units[1].Norm == "ら")
+		}
+		if n > 1 {
+			return s.Units[0].Span, true
 		}
 	}
 	return communique.Span{}, false

@@ -87,10 +87,10 @@ func (p *page) takeIssuer(party communique.PartyID, agency communique.AgencyID, 
 // the text or its pictures.
 func (p *page) copyright() bool {
 	for _, x := range p.a.Boilerplate {
-		if x.Kind != "copyright line" {
+		if x.Kind != "copyright line" && !strings.Contains(x.Text, "©") || len(x.Text) > 400 {
 			continue
 		}
-		for _, w := range strings.FieldsFunc(x.Text, func(r rune) bool { return strings.ContainsRune("©/,;|:.", r) }) {
+		for _, w := range strings.FieldsFunc(x.Text, func(r rune) bool { return strings.ContainsRune("©/,;|:.–—\n\t", r) }) {
 			w = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(w), "Copyright"))
 			w = strings.TrimFunc(w, func(r rune) bool { return r >= '0' && r <= '9' || r == ' ' || r == '-' })
 			if party, agency := p.bodyNamed(w); party != "" {

@@ -9,8 +9,8 @@ import (
 // layout holds the finders of the words that releases are made of, and the
 // keys of fields by their fold.
 type layout struct {
-	status, genres, meetings, held, modes, ordinals, other, days, places, bodies *lexicon.Finder
-	fields, heads                                                                map[string]string
+	status, genres, meetings, held, modes, ordinals, other, days, places, bodies, houses *lexicon.Finder
+	fields, heads                                                                        map[string]string
 }
 
 func newLayout(lex *lexicon.Lexicon) *layout {
@@ -18,7 +18,7 @@ func newLayout(lex *lexicon.Lexicon) *layout {
 	exact := func(list []lexicon.Entry) *lexicon.Finder { return lexicon.NewFinder(list, true) }
 	return &layout{
 		status: exact(l.Status), genres: exact(l.Genres), meetings: exact(l.Meetings), held: exact(l.Held), modes: exact(l.Modes),
-		ordinals: exact(l.Ordinals), other: exact(l.Other), days: exact(l.Days), places: exact(l.Places),
+		ordinals: exact(l.Ordinals), other: exact(l.Other), days: exact(l.Days), places: exact(l.Places), houses: lexicon.NewFinder(l.Houses, false),
 		bodies: lexicon.NewFinder(append(append([]lexicon.Entry(nil), l.Publishers...), lex.Delegations.Bodies...), false),
 		fields: byFold(l.Fields), heads: byFold(l.Heads),
 	}

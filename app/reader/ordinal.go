@@ -33,7 +33,7 @@ func (p *page) ordinal() {
 			continue
 		}
 		v, s, c := p.ordinalIn(i)
-		if v == 0 {
+		if v == 0 || title != 0 && v != title && !p.occasionAt(i) {
 			continue
 		}
 		rule := "number-of-the-meeting-held"

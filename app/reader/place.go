@@ -224,7 +224,7 @@ func (p *page) preposition(s *lexicon.Sentence, first, last int) int {
 		switch s.Units[j].Norm {
 		case "in", "at", "à", "en", "au", "aux", "dans":
 			return j
-		case "the", "la", "le", "l'", "its", "sa", "capital", "capitale", "city", "ville", "de", "of", ",", "downtown":
+		case "the", "la", "le", "l'", "its", "sa", "capital", "capitale", "city", "ville", "de", "of", ",", "downtown", "*", "**", "_", "__":
 			continue
 		}
 		break
@@ -290,6 +290,16 @@ func (p *page) unknownCity(o *occasion) (v communique.Venue, a, b int, ok bool) 
 			continue
 		}
 		city := p.src[s.Units[from].Start:s.Units[j-1].End]
+		if len(p.words.houses.FindIn(p.lang, city)) > 0 {
+			// A house is no city; the one behind it is.
+			if j+1 >= len(s.Units) || s.Units[j].Norm != "," || !p.placeLike(o, j+1) {
+				continue
+			}
+			from = j + 1
+			for j = from; j < len(s.Units) && p.placeLike(o, j); j++ {
+			}
+			city = p.src[s.Units[from].Start:s.Units[j-1].End]
+		}
 		v = communique.Venue{City: city}
 		return v, i, p.bracketAfter(s, j, &v), true
 	}
@@ -303,6 +313,11 @@ func capital(s *lexicon.Sentence, i int) int {
 		switch s.Units[j].Norm {
 		case "capital", "capitale", "city", "ville":
 			said = true
+			continue
+		case "*", "**", "_", "__":
+			if j == i {
+				i = j + 1
+			}
 			continue
 		case "the", "its", "la", "sa", "of", "de", ",":
 			continue

@@ -42,6 +42,14 @@ func (p *page) weekIn(s *lexicon.Sentence) bool {
 			shift = -7
 		case "next-week":
 			shift = 7
+		case "this-month", "last-month":
+			month := p.published[:7]
+			if n.Value == "last-month" {
+				month = dayAfter(month+"-01", -1)[:7]
+			}
+			d := communique.Date{Start: month, Precision: communique.PrecisionMonth, Basis: communique.BasisPublication}
+			p.putDate(d, n.Span, "month-of-publication", Likely)
+			return true
 		default:
 			continue
 		}

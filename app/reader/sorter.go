@@ -48,6 +48,12 @@ func newLineWords(l *lexicon.Layout) *lineWords {
 
 // kind returns what a line of the page is, "" for a line of the text.
 func (w *lineWords) kind(s string) string {
+	if strings.HasPrefix(s, "![") {
+		return kindCaption
+	}
+	if strings.Contains(s, "](") {
+		s = withoutLinks(s)
+	}
 	fold := strings.TrimFunc(text.Fold(s), isOrnament)
 	if fold == "" {
 		return "separator"
@@ -61,6 +67,26 @@ func (w *lineWords) kind(s string) string {
 		}
 	}
 	return ""
+}
+
+// withoutLinks takes the addresses from the links of Markdown.
+func withoutLinks(s string) string {
+	var b strings.Builder
+	for {
+		i := strings.Index(s, "](")
+		if i < 0 {
+			break
+		}
+		end := strings.IndexByte(s[i:], ')')
+		if end < 0 {
+			break
+		}
+		b.WriteString(s[:i])
+		b.WriteByte(' ')
+		s = s[i+end+1:]
+	}
+	b.WriteString(s)
+	return strings.ReplaceAll(b.String(), "[", "")
 }
 
 // isOrnament tells marks that stand around a word of a menu.
@@ -139,6 +165,9 @@ func (c *sorter) kind(i int) string {
 func (c *sorter) menu(s string) bool {
 	if strings.Count(s, "http") > 0 && !strings.Contains(s, " ") {
 		return true
+	}
+	if strings.Contains(s, "](") {
+		s = withoutLinks(s)
 	}
 	cut := func(r rune) bool { return strings.ContainsRune("|>›»•/＞\t", r) }
 	parts := strings.FieldsFunc(strings.ReplaceAll(s, "  ", "|"), cut)

@@ -17,6 +17,10 @@ const headBlocks = 14
 // has none; where nothing but the kind stands at its head, that is the title.
 func (p *page) title() {
 	var kind communique.Span
+	if f, ok := p.fieldOf("title"); ok {
+		p.setTitle(trimQuotes(p.src, f.value), "field-of-the-title", Sure)
+		return
+	}
 	if p.heading() {
 		return
 	}
@@ -32,12 +36,17 @@ func (p *page) title() {
 		p.heads++
 		switch p.headOf(s) {
 		case headTitle:
-			if p.label(s) && p.betterBelow(i) {
+			whole := p.wrapped(i, s, 3)
+			if whole == s && p.label(s) && p.betterBelow(i) {
 				continue
 			}
-			p.setTitle(p.withoutStatus(p.wrapped(i, s)), "first-heading", Sure)
+			p.setTitle(p.withoutStatus(whole), "first-heading", Sure)
 			return
 		case headKind:
+			if whole := p.wrapped(i, s, 3); whole != s && p.goesOn(i+1) {
+				p.setTitle(p.withoutStatus(whole), "first-heading", Sure)
+				return
+			}
 			if kind.IsZero() {
 				kind = s
 			}
@@ -46,6 +55,15 @@ func (p *page) title() {
 	if !kind.IsZero() {
 		p.setTitle(kind, "heading-of-its-kind", Likely)
 	}
+}
+
+// trimQuotes takes quotation marks from around a span.
+func trimQuotes(src string, s communique.Span) communique.Span {
+	if s.Len() > 2 && (src[s.Start] == '"' || src[s.Start] == '\'') && src[s.End-1] == src[s.Start] {
+		s.Start++
+		s.End--
+	}
+	return s
 }
 
 // heading takes the first heading of the first rank that the code of a page
@@ -67,6 +85,17 @@ func (p *page) setTitle(s communique.Span, rule string, c Confidence) {
 	p.a.Title = p.quoted(s)
 	p.doc.Title = p.a.Title.Text
 	p.add(KindTitle, s, rule, c, p.doc.Title, 0)
+}
+
+// goesOn reports whether block i begins with a word that nothing begins with:
+// "of the", "sur le".
+func (p *page) goesOn(i int) bool {
+	b := &p.t.Blocks[i]
+	if b.First >= b.Last {
+		return false
+	}
+	s := p.sentence(b.First)
+	return len(s.Units) > 0 && !determiner(s.Units[0].Norm) && p.lex.Function(p.lang, &s.Units[0])
 }
 
 // label reports whether a heading is too short to be more than the name of a
@@ -94,8 +123,8 @@ func (p *page) betterBelow(i int) bool {
 // wrapped goes on with a title in block i on the line right below it, where
 // the two stand together between blank lines and the second says no more of
 // its own than a title does.
-func (p *page) wrapped(i int, s communique.Span) communique.Span {
-	if i+1 >= len(p.t.Blocks) {
+func (p *page) wrapped(i int, s communique.Span, more int) communique.Span {
+	if i+1 >= len(p.t.Blocks) || more == 0 {
 		return s
 	}
 	b := &p.t.Blocks[i+1]
@@ -103,16 +132,19 @@ func (p *page) wrapped(i int, s communique.Span) communique.Span {
 	if b.Kind != text.Heading || k == 0 || p.lines[k-1].span.End != p.lines[p.lineIndex(s.Start)].span.End {
 		return s
 	}
-	if k+1 < len(p.lines) && p.lines[k+1].kind != lineBlank || s.Len()+b.Span.Len() > 300 {
+	end := trimMarks(p.src, b.Span)
+	if s.Len()+b.Span.Len() > 300 || p.headOf(end) != headTitle || len(p.datesOf(p.stretch(end))) > 0 {
 		return s
 	}
-	end := trimMarks(p.src, b.Span)
-	if p.headOf(end) != headTitle || len(p.datesOf(p.stretch(end))) > 0 {
+	long := s
+	long.End = end.End
+	if rest := p.wrapped(i+1, end, more-1); rest.End > end.End {
+		long.End = rest.End
+	} else if k+1 < len(p.lines) && p.lines[k+1].kind != lineBlank {
 		return s
 	}
 	p.heads++
-	s.End = end.End
-	return s
+	return long
 }
 
 // shortItem reports whether block i is a list item at the very top that says
