@@ -50,13 +50,19 @@ type expectation struct {
 	Fields      json.RawMessage `json:"fields"`
 	Slips       json.RawMessage `json:"slips"`
 	Note        json.RawMessage `json:"note"`
+	Findings    json.RawMessage `json:"findings"`
+	Missing     json.RawMessage `json:"missing"`
+	Notes       json.RawMessage `json:"notes"`
 }
 
 // A quote is a passage of the text: its exact words, and which occurrence of
 // them is meant, counted from 1; 0 is the first.
+//
+// Start, where it is given, is the place in code points and comes first.
 type quote struct {
-	Quote string `json:"quote"`
-	Nth   int    `json:"nth"`
+	Quote string
+	Nth   int
+	Start *int
 }
 
 // UnmarshalJSON takes the words alone, an object with them, or an object that
@@ -65,21 +71,22 @@ func (q *quote) UnmarshalJSON(data []byte) error {
 	if bytes.HasPrefix(data, []byte(`"`)) {
 		return json.Unmarshal(data, &q.Quote)
 	}
-	var w struct {
+	type place struct {
 		Quote string `json:"quote"`
 		Nth   int    `json:"nth"`
-		At    *struct {
-			Quote string `json:"quote"`
-			Nth   int    `json:"nth"`
-		} `json:"at"`
+		Start *int   `json:"start"`
+	}
+	var w struct {
+		place
+		At *place `json:"at"`
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return err
 	}
-	q.Quote, q.Nth = w.Quote, w.Nth
 	if w.At != nil {
-		q.Quote, q.Nth = w.At.Quote, w.At.Nth
+		w.place = *w.At
 	}
+	q.Quote, q.Nth, q.Start = w.Quote, w.Nth, w.Start
 	return nil
 }
 

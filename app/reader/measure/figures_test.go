@@ -19,6 +19,20 @@ const (
 	figuresTo   = "<!-- end of figures of the reader -->"
 )
 
+// What the project promises of the gold files.
+func TestTheGoldFilesAreReadAsWellAsPromised(t *testing.T) {
+	set, err := Load(filepath.Join("../testdata", Folders[0]), bundled(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := Measure(set, nil)
+	for kind, least := range map[Kind]float64{Body: 0.98, Facts: 0.98, Act: 0.90, Topic: 0.85} {
+		if c := s.Counts[kind]; c.F1() < least || c.Expected < 20 {
+			t.Errorf("%s: F1 %.3f of %d, promised %.2f", kind, c.F1(), c.Expected, least)
+		}
+	}
+}
+
 func TestPublishedFiguresAreThoseMeasured(t *testing.T) {
 	var scores []*Score
 	for _, dir := range Folders {

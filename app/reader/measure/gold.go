@@ -101,6 +101,9 @@ func (g *goldFile) expectation(source string, series string, party func(communiq
 		if words == "" {
 			return nil
 		}
+		if start == 0 {
+			return &quote{Quote: words}
+		}
 		return &quote{Quote: words, Nth: occurrence(source, words, start)}
 	}
 	e := &expectation{Language: g.Language, Genre: g.Kind, Series: series, Provisional: &g.Provisional, Title: g.Title, Boilerplate: &g.Boilerplate}
@@ -151,11 +154,8 @@ func (g *goldFile) expectation(source string, series string, party func(communiq
 }
 
 // occurrence says which occurrence of words in source begins at code point
-// start, counted from 1; 0 where start is 0 or none does.
+// start, counted from 1; 0 where none does.
 func occurrence(source, words string, start int) int {
-	if start == 0 {
-		return 0
-	}
 	point, n := 0, 0
 	for i := range source {
 		if strings.HasPrefix(source[i:], words) {

@@ -18,6 +18,11 @@ func locate(text string, q *quote) (communique.Span, bool) {
 		return communique.Span{}, false
 	}
 	nth := max(q.Nth, 1)
+	if q.Start != nil && q.Nth == 0 {
+		if nth = occurrence(text, q.Quote, *q.Start); nth == 0 {
+			nth = 1
+		}
+	}
 	from := 0
 	for range nth {
 		i := strings.Index(text[from:], q.Quote)
