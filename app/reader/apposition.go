@@ -96,6 +96,9 @@ func (r *roll) behind(k, limit int) (a, b int) {
 	}
 	if r.us[k].Norm == "(" {
 		end := r.closing(k)
+		if end > k && r.is[k+1]&isParty != 0 && r.is[end-2]&isParty != 0 {
+			return k, k // "(X)" names the side
+		}
 		if end > k && end <= len(r.us) {
 			return k + 1, end - 1
 		}
@@ -238,7 +241,7 @@ func (r *roll) inFront(from, k int) (a, b int) {
 		if u.Kind == text.Word && (u.Norm == "by" || u.Norm == "par") {
 			break
 		}
-		if r.is[j]&isOffice != 0 {
+		if r.is[j]&(isOffice|isRole) == isOffice {
 			first = j
 		}
 	}

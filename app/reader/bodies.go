@@ -55,6 +55,9 @@ func (r *roll) run(i, stop int, side communique.PartyID, inList bool) (out []bod
 		} else if !a.head && m+1 < len(atoms) && !a.caps && r.mergesWithNext(atoms, m) {
 			m++ // "Cabinet Intelligence and Research Office"
 		}
+		if n := k + 1; n < len(atoms) && m == k && atoms[n].and && !atoms[n].semicolon && !atoms[n].article && !a.closed && r.spelledBy(a.first, atoms[n].last) {
+			m = n // the letters in brackets are those of both halves
+		}
 		b := r.bodyOf(a.first, atoms[m].last)
 		b.confidence, b.rule = Likely, "body by its form"
 		switch {
@@ -133,6 +136,26 @@ func (r *roll) mergesWithNext(atoms []atom, m int) bool {
 	a, b := &atoms[m], &atoms[m+1]
 	return !a.closed && !a.head && a.upper && b.and && !b.semicolon && b.head && !b.startsWithHead && !b.article &&
 		r.us[a.last].Norm == "and"
+}
+
+// spelledBy reports whether the letters in the bracket that closes units
+// [a, b) are the first letters of the capitalised words before it.
+func (r *roll) spelledBy(a, b int) bool {
+	letters := strings.ToLower(r.bodyOf(a, b).acronym)
+	if letters == "" {
+		return false
+	}
+	for k := a; k < b && r.us[k].Norm != "("; k++ {
+		if !r.us[k].Upper {
+			continue
+		}
+		rest, ok := strings.CutPrefix(letters, r.us[k].Fold[:1])
+		if !ok {
+			return false
+		}
+		letters = rest
+	}
+	return letters == ""
 }
 
 // bodyOf makes a body of units [a, b), with the acronym that a bracket holds.

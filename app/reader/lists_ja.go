@@ -169,6 +169,9 @@ func (r *roll) japaneseOpen(row *roster) {
 // verb of taking part follows, and no topic of its own stands between.
 func (r *roll) tookPart(row *roster) bool {
 	for _, f := range r.attending {
+		if f.Last < len(r.us) && f.Last <= row.first && r.us[f.Last].Norm == ":" {
+			return true // 「参加機関:A、B」
+		}
 		if f.First < row.last {
 			continue
 		}

@@ -6,6 +6,16 @@ import (
 	"alternat/app/communique"
 )
 
+// dotted reports whether [a, b) has the dot that parts a name in katakana.
+func (r *roll) dotted(a, b int) bool {
+	for k := a; k < b; k++ {
+		if r.us[k].Norm == "・" {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *roll) latinIn(a, b int) bool {
 	for k := a; k < b; k++ {
 		if c := firstRune(r.us[k].Norm); unicode.Is(unicode.Latin, c) {

@@ -144,6 +144,9 @@ func (r *roll) titled(pieces []piece, k int) (candidate, bool) {
 	}
 	c := candidate{from: a, to: pc.end}
 	orgFirst, orgLast := r.organisationIn(a, b)
+	if r.partyAt(a, orgFirst) != "" && r.is[a]&isParty != 0 && r.is[max(a, orgFirst-1)]&isParty != 0 && !r.dotted(a, orgFirst) {
+		orgFirst = a // 「国＋省」
+	}
 	if orgFirst > a { // a name before the body
 		last := orgFirst
 		for _, h := range r.parties {

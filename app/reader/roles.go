@@ -19,8 +19,8 @@ func (r *roll) onlyRole() communique.PersonRole {
 func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 	out := make([]candidate, len(names))
 	d := r.p.lex.DelegationWords()
-	after := d.ChairedBy.Find(r.s)
-	before := d.Chairs.Find(r.s)
+	after := r.done(d.ChairedBy.Find(r.s))
+	before := r.done(d.Chairs.Find(r.s))
 	for k, n := range names {
 		out[k] = candidate{roll: r, name: n, from: n.from, to: n.last}
 	}
@@ -89,6 +89,35 @@ func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 			if out[k].person.Role == communique.Chair {
 				out[k].person.Role = communique.CoChair
 			}
+		}
+	}
+	return out
+}
+
+// done leaves out the phrases that tell of the meeting after this one. (Who
+// will chair this one an advance notice says as well.)
+func (r *roll) done(found []lexicon.Found) []lexicon.Found {
+	next := false
+	for k := range r.us {
+		switch r.us[k].Norm {
+		case "next", "following", "prochain", "prochaine", "suivant", "suivante":
+			next = true
+		}
+	}
+	if !next {
+		return found
+	}
+	var out []lexicon.Found
+	for _, f := range found {
+		future := false
+		for k := max(0, f.First-3); k < f.First; k++ {
+			switch r.us[k].Norm {
+			case "will", "would", "shall", "to", "sera", "seront", "serait", "devrait", "devra":
+				future = true
+			}
+		}
+		if !future {
+			out = append(out, f)
 		}
 	}
 	return out
@@ -179,7 +208,7 @@ func (r *roll) clause(k int) int {
 
 func (r *roll) officeIn(a, b int) bool {
 	for k := a; k < b; k++ {
-		if r.is[k]&isOffice != 0 {
+		if r.is[k]&(isOffice|isRole) == isOffice {
 			return true
 		}
 	}
@@ -193,7 +222,8 @@ func (r *roll) cameFor(c *candidate) bool {
 		return false
 	}
 	for _, h := range r.parties {
-		if h.marker && h.to <= c.name.from && c.name.from-h.to <= 1 && h.from < h.first {
+		first := min(c.from, c.name.from)
+		if h.marker && h.to <= first && first-h.to <= 6 && h.from < h.first && r.gap(h.to, first) {
 			return true
 		}
 	}

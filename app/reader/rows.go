@@ -127,6 +127,10 @@ func (r *roll) attend(rows []roster) {
 			for _, h := range r.parties {
 				if h.marker && h.to <= row.first && r.gap(h.to, row.first) {
 					row.introduced = r.span(h.from, row.first)
+					for k := h.to; k < row.first; k++ {
+						// "the X delegation, including officials of …"
+						row.attended = row.attended || r.is[k]&isIncluding != 0 && r.is[h.to-1]&isSideNoun != 0
+					}
 				}
 			}
 		}

@@ -35,6 +35,13 @@ func (p *page) settle(all []candidate) {
 		kept = append(kept, c)
 	}
 	people := kept[:0]
+	for k := range all {
+		if c := &all[k]; c.name.courtesy {
+			for u := c.name.from; u < c.name.last; u++ {
+				c.roll.taken[u] = true // a person is no body
+			}
+		}
+	}
 	for _, c := range kept {
 		if c.person.Role == "" && c.speaks && (c.name.courtesy || c.person.Office != "") {
 			c.person.Role = communique.Speaker

@@ -63,7 +63,7 @@ func (r *roll) findParties(d *lexicon.DelegationFinder) {
 // in katakana.
 func (r *roll) withinKatakana(a, b int) bool {
 	inner := func(k int) bool { return r.katakana(k) && r.us[k].Norm != "・" && r.us[k].Norm != "=" }
-	return inner(a) && a > 0 && inner(a-1) || inner(b-1) && b < len(r.us) && inner(b)
+	return inner(a) && a > 0 && inner(a-1) && r.us[a].Glued || inner(b-1) && b < len(r.us) && inner(b) && r.us[b].Glued
 }
 
 // shortNames finds organisations of the meeting by the noun of their name:
@@ -112,9 +112,13 @@ func (r *roll) markSide(h *partyHit) {
 		}
 	}
 	before := r.back(h.first) // the word before, articles left out
+	next := h.last
+	if next+1 < len(r.us) && r.us[next].Norm == "'s" {
+		next++ // "X's delegation"
+	}
 	switch {
-	case h.last < len(r.us) && r.is[h.last]&isSideNoun != 0:
-		h.marker, h.to = true, h.last+1
+	case next < len(r.us) && r.is[next]&isSideNoun != 0:
+		h.marker, h.to = true, next+1
 		if before >= 0 && r.sidePreposition(before) {
 			h.from = before
 		} else {
