@@ -14,6 +14,12 @@
 // unless it provoked that and says so. act_test.go is what a person does:
 // look, click, type, press keys, wait.
 //
+// The same tests run in Chromium and in Firefox (ALTERNAT_BROWSER=firefox), but
+// for those that the Makefile names; in Firefox a test that is made in each
+// language of the interface is made in one. Where both run one after the other
+// ALTERNAT_SITES is a folder in which each site is built once for the two. Files
+// with the tag "audit" want more time or a quieter machine than a change does.
+//
 // The other files hold one subject each, named after what a person can rely
 // on. What a page should say is never written here in words: it is taken from
 // the catalogues, the corpus and the comparison, natively, and looked for in
