@@ -179,7 +179,7 @@ func (p *page) stated(s *scan, c *clause, span, verb communique.Span) communique
 	st.Quote = p.quoted(span)
 	p.finish(&st)
 	st.Dated = has(st.Modifiers, "dated")
-	if !st.Dated && (c.will || st.Family == "undertaking" || st.Family == "arrangement") {
+	if !st.Dated && (c.will || st.Family == "undertaking" || st.Act == "next-meeting") {
 		for _, n := range s.r.Numbers {
 			st.Dated = st.Dated || (n.Kind == lexicon.YearDate || n.Kind == lexicon.Month || n.Kind == lexicon.MonthDay) && span.Contains(n.Span) && (n.Span.Start >= verb.End || p.lang == communique.Japanese)
 		}

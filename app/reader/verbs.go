@@ -49,14 +49,14 @@ var irregularPast = map[string]bool{
 // an English past, a French participle after its auxiliary.
 func (s *scan) plainVerb(i int, taken []bool) bool {
 	u := &s.u[i]
-	if u.Kind != text.Word || u.Upper || s.depth[i] > 0 || i == 0 {
+	if u.Kind != text.Word || u.Upper || s.depth[i] > 0 || i == 0 || s.markAt[i] > 0 || s.p.lex.Between(s.p.lang, u) {
 		return false
 	}
 	n := u.Norm
 	if s.p.lang == communique.English {
 		return (len(n) > 4 && strings.HasSuffix(n, "ed") || irregularPast[n]) && !(i+1 < len(s.u) && taken[i+1])
 	}
-	if s.p.lang != communique.French || !endsAsParticiple(n) {
+	if s.p.lang != communique.French || !endsAsParticiple(n) || i+1 < len(s.u) && taken[i+1] && s.p.lex.Auxiliary(s.p.lang, &s.u[i+1]) {
 		return false
 	}
 	for j := i - 1; j >= 0 && j >= i-4; j-- {
