@@ -19,6 +19,10 @@ func (p *page) firstOnly(skip []communique.Span) {
 	var parts []part
 	prose := 0
 	for i := range p.t.Blocks {
+		// A long text is long at this: whoever waits hears that it goes on.
+		if p.tick(0, partsOfAll); p.stopped {
+			return
+		}
 		b := &p.t.Blocks[i]
 		if b.Kind != text.Heading {
 			prose += b.Span.Len()
