@@ -60,6 +60,9 @@ func (p *page) earlyDate() {
 func (p *page) dateOfOccasion(o *occasion, day bool) bool {
 	best, distance := when{}, 1<<30
 	for _, w := range p.datesOf(o.s) {
+		if w.first > longSentence {
+			break
+		}
 		if p.ofPublication(o.s, w) {
 			continue
 		}

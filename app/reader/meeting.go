@@ -6,6 +6,10 @@ import (
 	"alternat/app/text"
 )
 
+// longSentence is how many units of a sentence are looked at where the work
+// grows faster than the sentence: only what is no sentence is longer.
+const longSentence = 400
+
 // An occasion is a sentence that says that the meeting was or will be held.
 type occasion struct {
 	s       *lexicon.Sentence
@@ -67,9 +71,15 @@ func (p *page) otherIn(s *lexicon.Sentence) []lexicon.Found {
 	found := p.words.other.Find(s)
 	kept := found[:0]
 	for _, f := range found {
+		if f.First > longSentence {
+			break
+		}
 		time := false
 		for k := range s.Numbers {
 			n := &s.Numbers[k]
+			if n.First >= f.Last {
+				break
+			}
 			time = time || n.Kind == lexicon.Relative && n.First < f.Last && f.First < n.Last
 		}
 		if !time {
@@ -83,6 +93,9 @@ func (p *page) otherIn(s *lexicon.Sentence) []lexicon.Found {
 // that does not belong to a session before it ("following the talks held in").
 func mainVerb(held []lexicon.Found, o *occasion) int {
 	for k := range held {
+		if held[k].First > longSentence {
+			break
+		}
 		if !o.near(held[k].First, 10, "past") {
 			return k
 		}

@@ -31,6 +31,9 @@ func (p *page) mode() {
 		found := p.words.modes.Find(o.s)
 		for k := range found {
 			f := &found[k]
+			if f.First > longSentence {
+				break
+			}
 			if !p.goesWithMeeting(o, f) {
 				continue
 			}

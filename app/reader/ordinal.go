@@ -100,6 +100,9 @@ func (p *page) ordinalIn(i int) (int, communique.Span, Confidence) {
 	}
 	for k := range s.Numbers {
 		n := &s.Numbers[k]
+		if n.First > longSentence {
+			break
+		}
 		v, err := strconv.Atoi(n.Value)
 		if err != nil || v < 1 || v > 99 || !isOrdinal(s, n) {
 			continue
@@ -109,6 +112,9 @@ func (p *page) ordinalIn(i int) (int, communique.Span, Confidence) {
 		}
 	}
 	for _, f := range p.words.ordinals.Find(s) {
+		if f.First > longSentence {
+			break
+		}
 		v, _ := strconv.Atoi(f.IDs[0])
 		c := Sure
 		if v == 1 {
