@@ -92,6 +92,12 @@ func (r *roll) japaneseNames() []candidate {
 			continue
 		}
 		c.roll = r
+		if r.strangerBefore(c.from) {
+			// A ministry of a state that no list knows is not that of one it knows.
+			c.person.Side, c.person.Agency, c.person.Unit = "", "", ""
+			out = append(out, c)
+			continue
+		}
 		if c.person.Side == "" {
 			c.person.Side = r.sideOfMarkerBefore(c.from)
 		}
@@ -99,6 +105,20 @@ func (r *roll) japaneseNames() []candidate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// strangerBefore reports whether the side named nearest before k is one that no
+// list knows: 「何某側から」.
+func (r *roll) strangerBefore(k int) bool {
+	for k--; k >= 0; k-- {
+		switch {
+		case r.is[k]&isMarker != 0:
+			return false
+		case r.us[k].Norm == "側":
+			return true
+		}
+	}
+	return false
 }
 
 // courteous reads 「…大使の＋名前＋氏」.

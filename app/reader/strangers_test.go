@@ -39,3 +39,16 @@ func TestABodyOfAStateThatTheTextDoesNotNameIsNotTakenForIt(t *testing.T) {
 		}
 	}
 }
+
+func TestAMinistryOfASideThatNoListKnowsIsNotTheOtherSides(t *testing.T) {
+	s := "第4回日・ルリタニア・サイバー協議の開催\n\n2024年3月5日、第4回日・ルリタニア・サイバー協議が開催されました。日本側から森田峻外務省大使が、ルリタニア側からヤナ・コラジーク外務省局長がそれぞれ議長を務めました。\n"
+	people := Read(everyWord(t), Input{Bytes: []byte(s)}).Document.Annotation.Findings.People
+	if len(people) != 2 {
+		t.Fatalf("%d people", len(people))
+	}
+	for _, p := range people {
+		if want := map[string]communique.PartyID{"森田峻": "JP", "ヤナ・コラジーク": ""}[p.Name]; p.Side != want {
+			t.Errorf("%s is of %q, want %q", p.Name, p.Side, want)
+		}
+	}
+}
