@@ -176,7 +176,7 @@ func (r *roll) plainEnd(k, stop int, free bool) int {
 		}
 		headHere := r.is[k]&(isBody|isWeakBody|isBodyPart) != 0
 		switch {
-		case k > first && strings.HasPrefix(r.p.src[r.us[k-1].End:u.Start], "-") && strings.Contains(r.p.src[r.us[k-1].End:u.Start], "\n"):
+		case k > first && strings.HasSuffix(r.p.src[:r.us[k-1].End], "-") && strings.Contains(r.p.src[r.us[k-1].End:u.Start], "\n"):
 			good = k + 1 // the rest of a word broken at the end of a line
 		case u.Upper || u.Kind == text.Number || strings.HasPrefix(u.Norm, "'"):
 			good = k + 1

@@ -35,6 +35,7 @@ func (p *page) lists() {
 		rows = p.rosters()
 	}
 	p.enterLists(rows)
+	p.described()
 }
 
 func (p *page) rosters() []roster {

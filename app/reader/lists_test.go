@@ -67,3 +67,24 @@ func TestAProvisionalTranslationIsNotTakenForTheOriginalsWholeList(t *testing.T)
 		t.Errorf("%d bodies, want one", len(f.Participants))
 	}
 }
+
+func TestThoseWhomNobodyNamesAreDescribed(t *testing.T) {
+	for _, x := range []struct{ text, want string }{
+		{"Second Zelmark-Quoria Cyber Dialogue. The dialogue was held in Harrow. From the Quorian side, more than 40 companies took part.", "more than 40 companies"},
+		{"Second Zelmark-Quoria Cyber Dialogue. The dialogue was held in Harrow. Representatives of industry and academia attended for Quoria.", "industry and academia"},
+		{"Second Zelmark-Quoria Cyber Dialogue. The dialogue was held in Harrow. The two sides spoke of 40 companies.", ""},
+	} {
+		got := ""
+		for _, l := range Read(delegates(), Input{Bytes: []byte(x.text)}).Document.Annotation.Findings.Lists {
+			for _, q := range l.Described {
+				got += string(q.Text)
+				if l.Side != "ZB" {
+					t.Errorf("%q is described on side %q", q.Text, l.Side)
+				}
+			}
+		}
+		if got != x.want {
+			t.Errorf("%q describes %q, want %q", x.text, got, x.want)
+		}
+	}
+}
