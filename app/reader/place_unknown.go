@@ -130,6 +130,9 @@ func (p *page) unknownJapanese(o *occasion) (v communique.Venue, a, b int, ok bo
 				continue
 			}
 		}
+		if end > 2 && s.Units[end-1].Norm == "内" {
+			end-- // within the city
+		}
 		first := p.placeRun(s, end)
 		words := p.src[s.Units[first].Start:s.Units[end].Start]
 		if end-first < 2 || len(p.words.modes.FindIn(p.lang, words)) > 0 || len(p.words.meetings.FindIn(p.lang, words)) > 0 || len(p.lex.NamesIn(p.lang, words)) > 0 {

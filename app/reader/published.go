@@ -140,6 +140,10 @@ func (p *page) settleDateline() {
 	if p.a.Date == nil {
 		p.setDate(*w, w.span, "place-and-day-under-the-title", Likely)
 	}
+	if found := p.words.modes.FindIn(p.lang, p.src[p.placeline.Start:p.placeline.End]); len(found) > 0 && (p.a.Venue == nil || p.a.Venue.Mode == "") {
+		p.setMode(found[0].IDs[0], p.placeline, "mode-under-the-title", Likely)
+		return
+	}
 	if p.a.Venue == nil && p.placeline.Len() > 0 {
 		f := field{id: "place", value: p.placeline, line: p.lineIndex(p.placeline.Start)}
 		p.placeOf(f, "place-and-day-under-the-title", Likely)
