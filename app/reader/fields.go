@@ -91,16 +91,28 @@ func (p *page) fieldAt(i int) (field, bool) {
 	}
 	// A key alone: the value is the next line, if the key is set apart from it
 	// as a heading is.
-	if after == s.End && end == s.End && !strings.ContainsAny(p.src[s.Start:start], "【［") && !hasDigits(p.src[s.Start:start]) {
-		return field{}, false
-	}
+	marked := after != s.End || end != s.End || strings.ContainsAny(p.src[s.Start:start], "【［") || hasDigits(p.src[s.Start:start])
 	for j := i + 1; j < len(p.lines) && j <= i+2; j++ {
 		if k := p.lines[j].kind; k != lineBlank && k != lineNavigation {
 			f.value = p.lines[j].span
-			return f, true
+			return f, marked || p.answers(f)
 		}
 	}
 	return field{}, false
+}
+
+// answers reports whether the line below a key without any mark is its value:
+// a date, or a few words that are no sentence.
+func (p *page) answers(f field) bool {
+	words := p.src[f.value.Start:f.value.End]
+	switch f.id {
+	case "date", "published":
+		_, ok := p.dayIn(f.value)
+		return ok && len(words) < 80
+	case "place", "mode":
+		return len(words) < 60 && !endsLikeSentence(words) && !hasDigits(words)
+	}
+	return false
 }
 
 // keyEnd returns where the key that begins at start ends, and where what

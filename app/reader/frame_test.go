@@ -145,3 +145,21 @@ func TestATranslationThatSaysSoIsProvisional(t *testing.T) {
 		t.Error("a text that speaks of translation is taken for one")
 	}
 }
+
+func TestAKeyAndItsValueAreReadInAnyShape(t *testing.T) {
+	for _, s := range []string{
+		"Cyber Dialogue of Kestria and Veldmark\n\nDate: 4 March 2021\nPlace: Halden, Kestria\n",
+		"Cyber Dialogue of Kestria and Veldmark\n\n| Date | 4 March 2021 |\n| Venue | Halden (Kestria) |\n",
+		"Cyber Dialogue of Kestria and Veldmark\n\nDate\n4 March 2021\n\nVenue\nHalden, Kestria\n",
+		"<html><h1>Cyber Dialogue of Kestria and Veldmark</h1><dl><dt>When<dd>4 March 2021<dt>Where<dd>Halden, Kestria</dl>",
+		"# Cyber Dialogue of Kestria and Veldmark\n\n- **Date:** 4 March 2021\n- **Place:** Halden, Kestria\n",
+		"ケストリア・ヴェルドマルク・サイバー協議\n\n１　日　時：令和３年３月４日（木）\n２　場　所：ハルデン（ケストリア）\n",
+		"ケストリア・ヴェルドマルク・サイバー協議\n\n【日時】2021年3月4日\n【場所】ハルデン、ケストリア\n",
+	} {
+		r := read(t, s)
+		place := r.value(KindPlace)
+		if r.value(KindDate) != "2021-03-04" || place != "Halden, XK" && place != "ハルデン, XK" {
+			t.Errorf("%q gives date %q and place %q", s, r.value(KindDate), place)
+		}
+	}
+}

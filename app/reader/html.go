@@ -166,7 +166,12 @@ func (s *stripper) tag(tag string) string {
 		} else if closing && s.h1.End == 0 {
 			s.h1.End = s.out.Len()
 		}
-	case "br", "tr", "dt", "dd", "option", "caption":
+	case "dd":
+		if !closing && s.newline == 0 {
+			s.out.WriteByte('\t') // the value of the key before
+			s.space = false
+		}
+	case "br", "tr", "dt", "option", "caption":
 		s.lines(1)
 	case "p", "div", "section", "article", "main", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr", "dl", "body", "figure", "header", "address", "details", "summary", "form":
 		s.lines(2)
