@@ -52,7 +52,8 @@ func (p *page) itemsGoverned(s *scan, c *clause) []*scan {
 		return nil
 	}
 	var out []*scan
-	for b := p.t.Sentences[s.i].Block + 1; b < len(p.t.Blocks) && p.t.Blocks[b].Kind == text.ListItem; b++ {
+	first := p.t.Sentences[s.i].Block + 1
+	for b := first; b < len(p.t.Blocks) && b < first+longestList && p.t.Blocks[b].Kind == text.ListItem; b++ {
 		if p.t.Blocks[b].First >= p.t.Blocks[b].Last {
 			continue
 		}

@@ -170,6 +170,17 @@ func (s *scan) placed(c *clause, before []clause, limit int) bool {
 		c.elided, c.from = true, at
 		return true
 	}
+	if len(before) == 0 && (prev == "," || s.ends(at, "and")) && c.first < c.act.First && !s.by(c.last) {
+		// The verb before is one that no list has: its subject heads the sentence.
+		head := s.head()
+		for end := head + 1; end < at && end <= head+8; end++ {
+			if sub, ok := s.phrase(end, head); ok && sub.first == head {
+				sub.vague = true
+				c.sub, c.elided, c.from = sub, true, at
+				return true
+			}
+		}
+	}
 	if len(before) == 0 && s.carried != nil && at == s.head() && !s.by(c.last) {
 		c.sub, c.elided, c.from = *s.carried, true, at
 		return true
@@ -242,12 +253,8 @@ func (s *scan) denied(c *clause) bool {
 // relative clause that only adds.
 func (s *scan) trim(from, end int) int {
 	for i := from; i+1 < end; i++ {
-		if s.norm(i) == "," && s.depth[i] == 0 && s.is(i+1, "relative") {
+		if s.norm(i) == "," && s.depth[i] == 0 && s.is(i+1, "relative") && s.norm(i+1) != "où" && s.norm(i+1) != "where" {
 			end = i
-			break
-		}
-		if s.depth[i] == 0 && (s.norm(i+1) == "où" || s.norm(i+1) == "where") {
-			end = i + 1
 			break
 		}
 	}
@@ -259,6 +266,8 @@ func (s *scan) trim(from, end int) int {
 			end -= 3
 		case closes:
 			return end
+		case n == "où" || n == "where":
+			end--
 		case s.ends(end, "and"):
 			end = s.marks[s.markEnd[end]-1].First
 		case s.u[end-1].Kind == text.Punct && n != "%" || s.p.lex.Between(s.p.lang, &s.u[end-1]) && s.ends(end-1, "and"):

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"sort"
 	"strconv"
 
 	"alternat/app/communique"
@@ -58,11 +59,9 @@ func (p *page) keyedTopics(span communique.Span) {
 // itemsAfter adds the items of the list that begins after offset at, if
 // nothing stands between.
 func (p *page) itemsAfter(at int) {
-	for b := range p.t.Blocks {
+	first := sort.Search(len(p.t.Blocks), func(b int) bool { return p.t.Blocks[b].Span.Start >= at })
+	for b := first; b < len(p.t.Blocks) && b < first+longestList; b++ {
 		block := &p.t.Blocks[b]
-		if block.Span.Start < at {
-			continue
-		}
 		if block.Kind != text.ListItem || block.First >= block.Last || !p.onlyMarks(at, block.Marker.Start) {
 			return
 		}

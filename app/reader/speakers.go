@@ -62,12 +62,18 @@ func (s *scan) courtesy(i int) int {
 	return 0
 }
 
+// mostPeople is how many people are looked for by name in each sentence.
+const mostPeople = 64
+
 // peopleJapanese finds a name before a title that follows names: 〜大使は. The
 // run of characters before the title must hold a known person.
 func (s *scan) peopleJapanese(out []name) []name {
 	out = s.titled(out)
 	src := s.p.src
 	for k := range s.p.a.Findings.People {
+		if k == mostPeople {
+			break
+		}
 		full := s.p.a.Findings.People[k].Name
 		for _, part := range append(strings.Fields(full), full) {
 			if len(part) < 6 { // two characters at least
@@ -112,6 +118,9 @@ func (s *scan) titled(out []name) []name {
 		}
 		person := -1
 		for k := range s.p.a.Findings.People {
+			if k == mostPeople {
+				break
+			}
 			if n := s.p.a.Findings.People[k].Name; n != "" && strings.Contains(s.p.src[s.u[first].Start:s.u[m.Last-1].End], n) {
 				person = k
 			}

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"sort"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -62,10 +64,11 @@ const speechReach = 12
 
 // closed finds the mark that closes the one at from, within its block.
 func (p *page) closed(from place, last int) (place, bool) {
-	k := from.unit + 1
+	k, seen := from.unit+1, 0
 	for i := from.sentence; i < last && i < from.sentence+speechReach; i++ {
 		us := p.sentence(i).Units
-		for ; k < len(us); k++ {
+		for ; k < len(us) && seen < longestTold; k++ {
+			seen++
 			if us[k].Kind == text.Punct && closesSpeech(us[k].Norm) {
 				return place{i, k}, true
 			}
@@ -194,7 +197,8 @@ func (p *page) saying(c *clause) bool {
 // speaks returns the speech to which a sentence belongs, so that its verbs are
 // the speaker's own; nil if it belongs to none.
 func (p *page) speaks(s *scan) *speech {
-	for k := range p.telling.speeches {
+	last := sort.Search(len(p.telling.speeches), func(k int) bool { return p.telling.speeches[k].span.Start >= s.r.Span.End })
+	for k := last - 1; k >= 0 && k >= last-4; k-- {
 		x := &p.telling.speeches[k]
 		if x.span.Overlaps(s.r.Span) && (x.span.Start <= s.r.Span.Start+8 || x.attach.Overlaps(s.r.Span)) {
 			return x

@@ -14,9 +14,9 @@ type telling struct {
 	one      *subject
 	speeches []speech
 	said     []saying
-	done     []communique.Span // topics that were listed, so that none is listed twice
-	carried  *subject          // of a list under way
-	list     int               // the block after which it stands
+	done     map[int]bool // where items of lists begin, so that none is listed twice
+	carried  *subject     // of a list under way
+	list     int          // the block after which it stands
 }
 
 // A saying is a clause with the sentence it stands in.
@@ -24,6 +24,10 @@ type saying struct {
 	s *scan
 	c clause
 }
+
+// longestTold is how many units a sentence may have to be read for
+// statements: none that anybody wrote is longer.
+const longestTold = 3000
 
 // statements finds what the text says that the sides, the officials and the
 // bodies did or said, one statement for each verb and object, in the order of
@@ -36,6 +40,9 @@ func (p *page) statements() {
 			continue
 		}
 		s := p.scan(i)
+		if len(s.u) > longestTold {
+			continue
+		}
 		if x := p.speaks(s); x != nil {
 			p.remember(x.verb.sub)
 			continue
@@ -73,7 +80,9 @@ func (p *page) statements() {
 	}
 	p.spokenBefore(len(p.src)+1, spoken)
 	for i := range p.t.Sentences {
-		p.headed(p.scan(i))
+		if s := p.scan(i); len(s.u) <= longestTold {
+			p.headed(s)
+		}
 	}
 	p.keyed()
 }

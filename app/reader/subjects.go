@@ -193,6 +193,9 @@ func (p *page) together(named int) communique.Actor {
 	n := named
 	if n == 0 {
 		n = len(p.sides)
+		if n < 2 && p.telling.group != "" {
+			return p.telling.group
+		}
 	}
 	if n > 2 {
 		return communique.ActorAll

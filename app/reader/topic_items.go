@@ -138,17 +138,18 @@ func (p *page) addItems(s *scan, items [][2]int, least int) {
 }
 
 func (p *page) addItem(s *scan, span communique.Span) {
-	for _, d := range p.telling.done {
-		if d.Overlaps(span) {
-			return
-		}
+	if p.telling.done[span.Start] {
+		return
 	}
 	p.item(p.topicsIn(s, span), span)
 }
 
 // item adds an item of a list of topics.
 func (p *page) item(ids []communique.TopicID, span communique.Span) {
-	p.telling.done = append(p.telling.done, span)
+	if p.telling.done == nil {
+		p.telling.done = map[int]bool{}
+	}
+	p.telling.done[span.Start] = true
 	if len(ids) == 0 {
 		p.a.Unassigned = append(p.a.Unassigned, communique.Passage{Quote: p.quote(span), Kind: "no topic of the list covers it"})
 	}
@@ -165,11 +166,15 @@ func (p *page) item(ids []communique.TopicID, span communique.Span) {
 	}
 }
 
+// longestList is how many items of a list are read.
+const longestList = 200
+
 // itemsBelow adds the items of the list that follows sentence i and returns
 // where it ends, 0 if none follows.
 func (p *page) itemsBelow(i int) int {
 	end := 0
-	for b := p.t.Sentences[i].Block + 1; b < len(p.t.Blocks) && p.t.Blocks[b].Kind == text.ListItem; b++ {
+	first := p.t.Sentences[i].Block + 1
+	for b := first; b < len(p.t.Blocks) && b < first+longestList && p.t.Blocks[b].Kind == text.ListItem; b++ {
 		block := &p.t.Blocks[b]
 		if block.First >= block.Last {
 			continue
