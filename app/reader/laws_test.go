@@ -54,7 +54,7 @@ var bad = []string{
 	"\x93\xfa\x96{\x91\xa4\x82\xa9\x82\xe7", "caf\xe9 d\xe9l\xe9gation",
 	"\u202eThe dialogue was held\u202c", "第第第回回回", "((((((((((", "On the side, on the side,",
 	strings.Repeat("- ", 1000) + "deep", strings.Repeat("<ul><li>", 1000) + "deep",
-	strings.Repeat("<div>", 3000), "<script>alert(1)</script>", "<!--", "<p", "&#x110000; &#99999999; &amp",
+	strings.Repeat("<div>", 3000), "<script>alert(1)</script>", "<p>Words</p><h1>Never closed", "</h1><h1></h1><h1>", "<!--", "<p", "&#x110000; &#99999999; &amp",
 	strings.Repeat("and ", 2000), strings.Repeat("、", 2000), strings.Repeat("M. ", 2000),
 	strings.Repeat("discussed ", 2000), "\"\"\"\"“““«««「「「", "\r\r\r\n\n\r", "Date:", ": : :", "1.\n2.\n3.\n",
 }

@@ -69,7 +69,7 @@ func trimQuotes(src string, s communique.Span) communique.Span {
 // heading takes the first heading of the first rank that the code of a page
 // marks as one.
 func (p *page) heading() bool {
-	if p.h1.Len() == 0 || p.headOf(p.h1) != headTitle || p.label(p.h1) {
+	if p.h1.Len() <= 0 || p.headOf(p.h1) != headTitle || p.label(p.h1) {
 		return false
 	}
 	first, last := p.t.SentencesIn(p.h1)
