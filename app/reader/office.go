@@ -11,6 +11,12 @@ import (
 func (r *roll) readOffice(c *candidate, a, b int) {
 	a = r.lead(a)
 	b = r.trimTail(a, b)
+	for _, h := range r.parties {
+		// "X's Ambassador"
+		if h.first == a && h.last+1 < b && r.us[h.last].Norm == "'s" && !r.headAt(h.last+1, b) && r.is[h.last+1]&isOffice != 0 && r.p.isSide(h.party) {
+			a, c.person.Side = h.last+1, h.party
+		}
+	}
 	if a >= b {
 		return
 	}

@@ -34,9 +34,7 @@ func (p *page) japanesePeople() {
 		}
 		attending := len(r.attending) > 0 && role == "" && heading == ""
 		speaking := len(d.Speaking.Find(r.s)) > 0
-		for _, f := range r.s.Acts {
-			speaking = speaking || f.Strong
-		}
+		speaking = speaking || len(r.s.Acts) > 0
 		for k := range found {
 			c := &found[k]
 			switch {
@@ -92,6 +90,11 @@ func (r *roll) japaneseNames() []candidate {
 			continue
 		}
 		c.roll = r
+		for _, h := range r.parties {
+			if c.person.Side == "" && h.last+1 == c.from && r.us[h.last].Norm == "の" && r.p.isSide(h.party) {
+				c.person.Side = h.party // 「Xの＋名前」
+			}
+		}
 		if r.strangerBefore(c.from) {
 			// A ministry of a state that no list knows is not that of one it knows.
 			c.person.Side, c.person.Agency, c.person.Unit = "", "", ""

@@ -31,7 +31,7 @@ func (r *roll) roles(names []named, heading communique.PersonRole) []candidate {
 			given[k] = heading
 		}
 		for _, f := range after {
-			if f.Last <= n.from && !r.cut(f.Last, n.from) {
+			if f.Last <= n.from && !r.cut(f.Last, n.from) && r.leadsDelegation(f) {
 				given[k] = communique.PersonRole(f.IDs[0])
 			}
 		}
@@ -230,6 +230,12 @@ func (r *roll) cameFor(c *candidate) bool {
 	return false
 }
 
+// inserted reports whether a clause between commas stands between a name that
+// ends at a and a verb at b.
+func (r *roll) inserted(a, b int) bool {
+	return b-a <= 14 && b >= 2 && r.us[a].Norm == "," && (r.us[b-1].Norm == "," || r.us[b-2].Norm == ",")
+}
+
 // speaks reports whether a verb of saying belongs to the person: directly
 // before the name, or soon after what is said of them.
 func (r *roll) speaks(c *candidate) bool {
@@ -243,7 +249,7 @@ func (r *roll) speaks(c *candidate) bool {
 		if f.Last == c.from || f.Last+1 == c.from && (r.us[f.Last].Kind == text.Punct || r.lead(f.Last) == c.from) {
 			return true
 		}
-		if f.First >= c.to && f.First-c.to <= 4 {
+		if f.First >= c.to && (f.First-c.to <= 4 || r.inserted(c.to, f.First)) {
 			clear := true
 			for k := c.to; k < f.First; k++ {
 				clear = clear && (r.us[k].Kind == text.Punct || !r.us[k].Upper)
