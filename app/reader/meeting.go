@@ -77,10 +77,11 @@ func (p *page) otherIn(s *lexicon.Sentence) []lexicon.Found {
 		time := false
 		for k := range s.Numbers {
 			n := &s.Numbers[k]
-			if n.First >= f.Last {
+			if n.First > f.Last {
 				break
 			}
-			time = time || n.Kind == lexicon.Relative && n.First < f.Last && f.First < n.Last
+			time = time || n.Kind == lexicon.Relative && n.First < f.Last && f.First < n.Last ||
+				n.Kind == lexicon.Weekday && (n.Last == f.First || n.First == f.Last) // "mardi dernier"
 		}
 		if !time {
 			kept = append(kept, f)
