@@ -149,6 +149,12 @@ func withTheOrder(r *communique.Session) *communique.Session {
 	return r
 }
 
+// otherKind makes a meeting one of another kind than a dialogue.
+func otherKind(r *communique.Session) *communique.Session {
+	r.Status = communique.StatusOtherMeeting
+	return r
+}
+
 // otherPartner moves a meeting to the series of Japan and Graustark.
 func otherPartner(r *communique.Session) *communique.Session {
 	r.Series, r.Partners = "jp-gra", []communique.PartyID{"GRA"}

@@ -61,6 +61,8 @@ func pairNotes(c *Comparison, a, b *side) []Note {
 	case RelationOtherPartner:
 		add(NoteOtherPartner, yearsApart(a, b)...)
 		out = append(out, memberNotes(a, b)...)
+	case RelationOtherKind:
+		out = append(out, memberNotes(a, b)...)
 	case RelationOtherSeries:
 		add(NoteOtherSeries, yearsApart(a, b)...)
 	}

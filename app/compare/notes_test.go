@@ -36,6 +36,7 @@ func TestNotes(t *testing.T) {
 			[]string{"genre-differs joint statement advance notice", "B advance-notice JP"}},
 		{"another partner", with(plain()), with(otherPartner(in2018(nil))), []string{"other-partner 5"}},
 		{"the organisation of a member, which it has ceased to be since", with(plain()), with(withTheOrder(in2018(nil))), []string{"other-partner 5", "member RUR ORDO 2000 2016-06-30"}},
+		{"a meeting of another kind with a member", with(otherKind(plain())), with(withTheOrder(in2018(nil))), []string{"A not-delegations", "member RUR ORDO 2000 2016-06-30"}},
 		{"a member no more on either date", with(in2018(nil)), with(withTheOrder(meeting("2020-05-05", joint("jp-rur-2020-05-05.en", nil)))), []string{"other-partner 2"}},
 		{"another track", with(plain()), with(track(in2018(nil))), []string{"other-series 5"}},
 		{"no list, open list", with(in2013(lists(communique.ListNone))), with(in2018(lists(communique.ListOpen, "court: Court"))),
