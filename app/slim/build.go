@@ -38,13 +38,12 @@ var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", 
 
 // Everything is compiled without inlining, which would add an eighth to what a
 // visitor fetches, but for these packages: the runtime, whose smallest parts
-// run everywhere (inlined, it takes less room as well), and those in which a
-// comparison of wording spends its time. Packages that theirs inline from are
-// on the list too.
+// run everywhere (inlined, it takes less room), and those in which a comparison
+// of wording spends its time, with what theirs inline from others.
 var inlined = []string{
-	"runtime", "internal/...",
-	"alternat/app/text", "alternat/app/compare/wording", "github.com/sergi/go-diff/diffmatchpatch",
-	"cmp", "slices", "strings", "unicode", "unicode/utf8", "golang.org/x/text/unicode/norm",
+	"runtime", "internal/runtime/...",
+	"alternat/app/text", "alternat/app/compare/wording",
+	"cmp", "slices", "unicode", "unicode/utf8",
 }
 
 // Build compiles the browser's program. The same sources, dependencies and Go

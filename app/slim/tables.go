@@ -6,10 +6,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
-	"iter"
-	"maps"
-	"slices"
-	"strings"
 )
 
 // The tables by which Go's runtime finds its way on a stack, as the linker of
@@ -32,103 +28,13 @@ const (
 	funcdataNone                    = 0xffffffff
 )
 
-// keptWhole are functions that the runtime knows by name (runtime/stkframe.go).
-var keptWhole = []string{"reflect.makeFuncStub", "reflect.methodValueCall"}
-
-// keptPrefix tells the runtime's own goroutines from the program's.
-const keptPrefix = "runtime."
-
-// wrapperName stands for the names of all method wrappers: the runtime takes
-// the name of one apart when it is called with a nil pointer.
-const wrapperName = "value.(*type).method"
-
-// forgetLines takes out of a program's memory what only serves to print a trace:
-// names of functions and files, line numbers, arguments, inlined calls. What
-// the collector of garbage, panic and recover need stays. It changes nothing
-// where it does not find the tables exactly as it knows them.
-func forgetLines(memory []byte) error {
-	t, err := findTables(memory)
-	if err != nil {
-		return err
-	}
-	clear(t.at(t.units, t.pcs)) // compilation units and names of files
-	names := map[uint32]string{}
-	known, keep := map[uint32]bool{0: true}, map[uint32]bool{0: true} // where tables of pcs begin; those that remain in use
-	wrapper := uint32(0)
-	for _, f := range t.funcs {
-		name := t.name(f)
-		offset := binary.LittleEndian.Uint32(f[atName:])
-		names[offset] = name
-		if isMethodWrapper(f, name) && len(name) >= len(wrapperName) {
-			wrapper = offset
-		}
-		pcdata, funcdata := t.parts(f)
-		for at := range words(f[atSP:atPCData]) {
-			known[at] = true
-		}
-		for at := range words(pcdata) {
-			known[at] = true
-		}
-		for _, field := range []int{atFile, atLine, atUnit, atStart} {
-			binary.LittleEndian.PutUint32(f[field:], 0)
-		}
-		setAt(pcdata, 0, pcdataUnsafePoint, pcdataInlining, pcdataArguments)
-		setAt(funcdata, funcdataNone, funcdataInlining, funcdataArguments, funcdataArgumentsAlive)
-		keep[binary.LittleEndian.Uint32(f[atSP:])] = true
-		for at := range words(pcdata) {
-			keep[at] = true
-		}
-	}
-	for _, f := range t.funcs {
-		if wrapper != 0 && isMethodWrapper(f, names[binary.LittleEndian.Uint32(f[atName:])]) {
-			binary.LittleEndian.PutUint32(f[atName:], wrapper)
-		}
-	}
-	for offset, name := range names {
-		at := t.at(t.names+int(offset), t.names+int(offset)+len(name))
-		switch {
-		case slices.Contains(keptWhole, name):
-		case offset == wrapper && wrapper != 0:
-			clear(at[copy(at, wrapperName):])
-		case strings.HasPrefix(name, keptPrefix):
-			clear(at[len(keptPrefix):])
-		default:
-			clear(at)
-		}
-	}
-	t.clearUnused(known, keep)
-	return nil
-}
-
-// isMethodWrapper tells functions that call a method of a value through a
-// pointer from other generated code, such as the runtime's own goroutines.
-func isMethodWrapper(f []byte, name string) bool {
-	return f[atFuncID] == funcIDWrapper && strings.Contains(name, ".(*")
-}
-
-// setAt sets the words of those numbers, where the list has them.
-func setAt(words []byte, value uint32, numbers ...int) {
-	for _, n := range numbers {
-		if 4*n+4 <= len(words) {
-			binary.LittleEndian.PutUint32(words[4*n:], value)
-		}
-	}
-}
-
-// words are the values of a list of 4-byte words.
-func words(b []byte) iter.Seq[uint32] {
-	return func(yield func(uint32) bool) {
-		for ; len(b) >= 4 && yield(binary.LittleEndian.Uint32(b)); b = b[4:] {
-		}
-	}
-}
-
 // tables are the places of the runtime's tables; offsets count from header.
 type tables struct {
 	memory                   []byte
 	header                   int
 	names, units, files, pcs int
 	functions                int
+	funcdata                 int      // where the lists that functions' records point to begin, as an address
 	funcs                    [][]byte // the record of each function, up to the end of the memory
 }
 
@@ -149,22 +55,6 @@ func (t *tables) name(f []byte) string {
 func (t *tables) parts(f []byte) (pcdata, funcdata []byte) {
 	p := sizeOfFun + 4*int(binary.LittleEndian.Uint32(f[atPCData:]))
 	return f[sizeOfFun:p], f[p : p+4*int(f[atFuncData])]
-}
-
-// clearUnused clears the tables of pcs that no record points to any more: those
-// that begin at an offset of known which is not in keep.
-func (t *tables) clearUnused(known, keep map[uint32]bool) {
-	all := t.at(t.pcs, t.functions)
-	starts := slices.Sorted(maps.Keys(known))
-	for i, start := range starts {
-		end := len(all)
-		if i+1 < len(starts) {
-			end = int(starts[i+1])
-		}
-		if !keep[start] && int(start) < end && end <= len(all) {
-			clear(all[start:end])
-		}
-	}
 }
 
 // findTables finds the tables and checks that every record is what it should
@@ -199,7 +89,24 @@ func findTables(memory []byte) (*tables, error) {
 		}
 		t.funcs = append(t.funcs, f)
 	}
+	if t.funcdata = t.findFuncData(); t.funcdata <= 0 || t.funcdata >= len(memory) {
+		return nil, unknownTables("no description of the module")
+	}
 	return t, nil
+}
+
+// findFuncData finds the runtime's description of the program (runtime/symtab.go:
+// moduledata) by its first two words, which point to the tables, and returns
+// the address in its field gofunc; 0 if it is not found.
+func (t *tables) findFuncData() int {
+	const gofunc = 40 // words before the field
+	first := binary.LittleEndian.AppendUint64(nil, uint64(t.header))
+	first = binary.LittleEndian.AppendUint64(first, uint64(t.header+t.names))
+	at := bytes.Index(t.memory, first)
+	if at < 0 || at+8*gofunc+8 > len(t.memory) {
+		return 0
+	}
+	return int(binary.LittleEndian.Uint64(t.memory[at+8*gofunc:]))
 }
 
 func unknownTables(what string) error {
