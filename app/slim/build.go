@@ -82,11 +82,22 @@ func Build(ctx context.Context, o Options) error {
 	for _, pkg := range inlined { // the last pattern that matches a package counts
 		args = append(args, "-gcflags="+pkg+"=")
 	}
-	args = append(args, "-o", out, o.Package)
-	if _, err = goCommand(ctx, root, true, args...); err != nil || o.Stock {
+	// Others may build the same file meanwhile: it is put in its place whole.
+	raw, err := os.MkdirTemp(filepath.Dir(out), ".program-")
+	if err != nil {
 		return err
 	}
-	return compact(out)
+	defer os.RemoveAll(raw)
+	made := filepath.Join(raw, filepath.Base(out))
+	if _, err = goCommand(ctx, root, true, append(args, "-o", made, o.Package)...); err != nil {
+		return err
+	}
+	if !o.Stock {
+		if err := compact(made); err != nil {
+			return err
+		}
+	}
+	return os.Rename(made, out)
 }
 
 // prepare writes the copies and a go.mod that points to them, and returns that

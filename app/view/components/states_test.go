@@ -121,7 +121,8 @@ func TestMessagesAreTranslated(t *testing.T) {
 	for _, key := range strings.Fields(`site.name term.delegation term.session term.source term.series nav.sessions fact.date fact.series
 		role.police role.justice role.communications accuracy.dates session.documents session.nth document-role.original
 		document-role.mention count.sessions.one count.sessions.other sessions.title aside.navigation data.kb data.version-of data.licence
-		search.part.g search.kinds.session search.kind-of.session series.sessions series.entry.invitation series.point.date session.document-number`) {
+		search.part.g search.kinds.session search.kind-of.session series.sessions series.entry.invitation series.point.date session.document-number
+		read.group.participants read.kind.participant read.kind.series mark.unsure`) {
 		same[key] = true
 	}
 	data, err := os.ReadFile("../../locale/messages/en.json")
