@@ -1,15 +1,21 @@
 package reader
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
+	"alternat/app/reader/charset"
+	"alternat/app/reader/webpage"
 )
 
 // readBytes is how much of an input is read.
 const readBytes = 4 << 20
+
+// refusals are the notes on bytes that are no text.
+var refusals = map[charset.Refusal]string{charset.PDF: NotePDF, charset.Office: NoteOffice, charset.Binary: NoteBinary}
 
 // newPage makes a page of an input: its plain text, the language it is in,
 // its lines told apart, its sentences cut; nothing is found in it yet.
@@ -31,24 +37,24 @@ func (p *page) convert(b []byte) []communique.Passage {
 	if cut {
 		b = b[:lineEndBefore(b, readBytes)]
 	}
-	d := decode(b)
-	if d.refused != "" {
-		p.note(d.refused)
+	d := charset.Decode(b)
+	if d.Refused != "" {
+		p.note(refusals[d.Refused])
 		return nil
 	}
-	if d.label != "" {
-		p.note(NoteConverted, d.label)
+	if d.Label != "" {
+		p.note(NoteConverted, d.Label)
 	}
-	if d.damaged > 0 {
-		p.note(NoteDamaged, count(d.damaged))
+	if d.Damaged > 0 {
+		p.note(NoteDamaged, strconv.Itoa(d.Damaged))
 	}
 	if cut {
-		p.note(NoteLarge, count(len(b)))
+		p.note(NoteLarge, strconv.Itoa(len(b)))
 	}
-	p.src = d.text
+	p.src = d.Text
 	var marked []communique.Passage
-	if looksLikeHTML(p.src) {
-		p.src, marked, p.h1 = stripHTML(p.src)
+	if webpage.Is(p.src) {
+		p.src, marked, p.h1 = webpage.Strip(p.src)
 		p.note(NoteHTML)
 	}
 	if strings.TrimSpace(p.src) == "" {

@@ -101,3 +101,10 @@ func sortNumbers(list []lexicon.FoundNumber) {
 		}
 	}
 }
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,16 +1,19 @@
-package reader
+// Package webpage turns a page's code into the text that a reader of the page
+// would see, and tells what of it is of the page and not of the text.
+package webpage
 
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"alternat/app/communique"
 )
 
-// looksLikeHTML reports whether src is a web page's code: it says so at its
+// Is reports whether src is a web page's code: it says so at its
 // head, or has tags that open and close a paragraph, list or link.
-func looksLikeHTML(src string) bool {
+func Is(src string) bool {
 	head := strings.ToLower(strings.TrimLeft(src[:min(len(src), 2000)], " \t\r\n\uFEFF"))
 	for _, s := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<div", "<p>", "<p ", "<article", "<main", "<h1"} {
 		if strings.HasPrefix(head, s) {
@@ -52,10 +55,10 @@ type region struct {
 	depth      int
 }
 
-// stripHTML returns the text of src and the stretches of it that the code
-// marks as navigation or captions. Scripts, styles, comments, attributes and
+// Strip returns the text of src, the stretches of it that the code marks as
+// navigation or captions, and where its main heading is. Scripts, styles, comments, attributes and
 // what is hidden are left out. It is linear and takes any nesting.
-func stripHTML(src string) (string, []communique.Passage, communique.Span) {
+func Strip(src string) (string, []communique.Passage, communique.Span) {
 	s := &stripper{newline: 2}
 	s.out.Grow(len(src) / 2)
 	for i := 0; i < len(src); {
@@ -203,7 +206,7 @@ func (s *stripper) tag(tag string) string {
 func (s *stripper) item() {
 	if n := len(s.lists) - 1; n >= 0 && s.lists[n] >= 0 {
 		s.lists[n]++
-		s.text(count(s.lists[n]) + ". ")
+		s.text(strconv.Itoa(s.lists[n]) + ". ")
 		return
 	}
 	s.text("- ")
@@ -249,7 +252,7 @@ func (s *stripper) text(t string) {
 			s.space = false
 		}
 		s.newline = 0
-		s.bare = s.bare || !s.linked && !isOrnament(rune(c))
+		s.bare = s.bare || !s.linked && !betweenLinks(c)
 		if c == '&' {
 			r, n := entity(t[i:])
 			if n > 0 {
@@ -275,3 +278,6 @@ func b2i(b bool) int {
 }
 
 func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
+
+// betweenLinks tells characters that only part the links of a row.
+func betweenLinks(c byte) bool { return c <= ' ' || strings.IndexByte("-|*><_=~+#[]/\\:.,;&", c) >= 0 }

@@ -1,6 +1,6 @@
 //go:build !js
 
-package reader
+package charset
 
 import (
 	"golang.org/x/text/encoding"
@@ -8,7 +8,7 @@ import (
 )
 
 func init() {
-	Decode = func(label string, b []byte) (string, error) {
+	convert = func(label string, b []byte) (string, error) {
 		var from encoding.Encoding = japanese.ShiftJIS
 		switch label {
 		case "euc-jp":

@@ -1,14 +1,14 @@
-package reader
+package charset
 
 import (
 	"errors"
 	"syscall/js"
 )
 
-func init() { Decode = decodeInBrowser }
+func init() { convert = convertInBrowser }
 
-// decodeInBrowser has the browser's TextDecoder convert b, also in a Worker.
-func decodeInBrowser(label string, b []byte) (s string, err error) {
+// convertInBrowser has the browser's TextDecoder convert b, also in a Worker.
+func convertInBrowser(label string, b []byte) (s string, err error) {
 	defer func() {
 		// A label or a host without the encoding throws.
 		if e := recover(); e != nil {

@@ -1,9 +1,11 @@
-package reader
+package webpage
 
 import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"alternat/app/reader/charset"
 )
 
 // entity resolves the character reference at the head of s: what it stands for
@@ -26,7 +28,7 @@ func entity(s string) (string, int) {
 		case n < 0x20 && n != '\t' && n != '\n', n > utf8.MaxRune, n >= 0xd800 && n < 0xe000:
 			return "\uFFFD", end + 1
 		case n >= 0x80 && n < 0xa0: // as browsers read what old editors wrote
-			return string([]rune(windows1252)[n-0x80]), end + 1
+			return string([]rune(charset.Windows1252)[n-0x80]), end + 1
 		}
 		return string(rune(n)), end + 1
 	}

@@ -1,31 +1,40 @@
-package reader
+// Package charset turns bytes into Text: it tells the encodings in which
+// communiqués are found from the bytes alone.
+package charset
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
 
-// Decode converts bytes of the encodings "shift_jis", "euc-jp" and
+// convert converts bytes of the encodings "shift_jis", "euc-jp" and
 // "iso-2022-jp" to UTF-8. Their tables are large: natively they are linked in,
-// a browser has them. Nil where neither is at hand.
-var Decode func(label string, b []byte) (string, error)
+// a browser has them.
+var convert func(label string, b []byte) (string, error)
 
-// decoded is an input as text: its encoding's label, "" for UTF-8 as it came,
-// how many characters could not be read, and the key of a note where the
-// bytes are no text.
-type decoded struct {
-	text    string
-	label   string
-	damaged int
-	refused string
+// A Refusal says what bytes are that are no text; "" if they are.
+type Refusal string
+
+const (
+	PDF    Refusal = "pdf"
+	Office Refusal = "office" // of a word processor
+	Binary Refusal = "binary" // a picture, an archive
+)
+
+// Decoded is an input as Text: its encoding's label, "" for UTF-8 as it came,
+// and how many characters could not be read.
+type Decoded struct {
+	Text    string
+	Label   string
+	Damaged int
+	Refused Refusal
 }
 
-// decode finds out what the bytes are written in. A byte order mark decides;
+// Decode finds out what the bytes are written in. A byte order mark decides;
 // then what is valid UTF-8 is UTF-8; then a Japanese encoding whose every byte
 // fits and that gives kana; else it is windows-1252, which any bytes are.
-func decode(b []byte) decoded {
+func Decode(b []byte) Decoded {
 	switch {
 	case hasPrefix(b, "\xef\xbb\xbf"):
 		b = b[3:]
@@ -34,9 +43,9 @@ func decode(b []byte) decoded {
 	case hasPrefix(b, "\xfe\xff"):
 		return fromUTF16(b[2:], "utf-16be", 1)
 	case hasPrefix(b, "%PDF-"):
-		return decoded{refused: NotePDF}
+		return Decoded{Refused: PDF}
 	case hasPrefix(b, "PK\x03\x04"), hasPrefix(b, "\xd0\xcf\x11\xe0"), hasPrefix(b, "{\\rtf"):
-		return decoded{refused: NoteOffice}
+		return Decoded{Refused: Office}
 	}
 	if zeros, odd := nulls(b); zeros > 0 {
 		switch {
@@ -45,23 +54,23 @@ func decode(b []byte) decoded {
 		case zeros*3 > len(b) && odd*10 < zeros:
 			return fromUTF16(b, "utf-16be", 1)
 		}
-		return decoded{refused: NoteBinary}
+		return Decoded{Refused: Binary}
 	}
 	if controls(b)*50 > len(b) && !hasEscape(b) {
-		return decoded{refused: NoteBinary}
+		return Decoded{Refused: Binary}
 	}
 	if hasEscape(b) {
 		if s, ok := converted("iso-2022-jp", b); ok {
-			return decoded{text: s, label: "iso-2022-jp"}
+			return Decoded{Text: s, Label: "iso-2022-jp"}
 		}
 	}
 	wrong, high := invalid(b)
 	if wrong == 0 {
-		return decoded{text: string(b)}
+		return Decoded{Text: string(b)}
 	}
 	if wrong*20 < high {
 		// All but UTF-8: a few broken characters in a text that is.
-		return decoded{text: strings.ToValidUTF8(string(b), "\uFFFD"), damaged: wrong}
+		return Decoded{Text: strings.ToValidUTF8(string(b), "\uFFFD"), Damaged: wrong}
 	}
 	sjis, euc := kanaOfShiftJIS(b), kanaOfEUC(b)
 	if label := "shift_jis"; sjis > 0 || euc > 0 {
@@ -69,17 +78,17 @@ func decode(b []byte) decoded {
 			label = "euc-jp"
 		}
 		if s, ok := converted(label, b); ok {
-			return decoded{text: s, label: label, damaged: strings.Count(s, "\uFFFD")}
+			return Decoded{Text: s, Label: label, Damaged: strings.Count(s, "\uFFFD")}
 		}
 	}
-	return decoded{text: fromWindows1252(b), label: "windows-1252"}
+	return Decoded{Text: fromWindows1252(b), Label: "windows-1252"}
 }
 
 func converted(label string, b []byte) (string, bool) {
-	if Decode == nil {
+	if convert == nil {
 		return "", false
 	}
-	s, err := Decode(label, b)
+	s, err := convert(label, b)
 	return s, err == nil && s != ""
 }
 
@@ -134,7 +143,7 @@ func invalid(b []byte) (wrong, high int) {
 }
 
 // fromUTF16 decodes UTF-16 whose low byte comes at place low of each pair.
-func fromUTF16(b []byte, label string, high int) decoded {
+func fromUTF16(b []byte, label string, high int) Decoded {
 	u := make([]uint16, 0, len(b)/2)
 	for i := 0; i+1 < len(b); i += 2 {
 		lo, hi := b[i], b[i+1]
@@ -144,7 +153,7 @@ func fromUTF16(b []byte, label string, high int) decoded {
 		u = append(u, uint16(hi)<<8|uint16(lo))
 	}
 	s := string(utf16.Decode(u))
-	return decoded{text: strings.ReplaceAll(s, "\x00", "\uFFFD"), label: label, damaged: strings.Count(s, "\uFFFD")}
+	return Decoded{Text: strings.ReplaceAll(s, "\x00", "\uFFFD"), Label: label, Damaged: strings.Count(s, "\uFFFD")}
 }
 
 // kanaOfShiftJIS counts the kana of b read as Shift_JIS, half-width ones not;
@@ -205,12 +214,12 @@ func kanaOfEUC(b []byte) int {
 	return kana
 }
 
-// windows1252 gives the characters of the bytes 0x80 to 0x9f; the others are
+// Windows1252 gives the characters of the bytes 0x80 to 0x9f; the others are
 // those of the same number.
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
+const Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
 
 func fromWindows1252(b []byte) string {
-	table := []rune(windows1252)
+	table := []rune(Windows1252)
 	var out strings.Builder
 	out.Grow(len(b) + len(b)/8)
 	for _, c := range b {
@@ -225,5 +234,3 @@ func fromWindows1252(b []byte) string {
 	}
 	return out.String()
 }
-
-func count(n int) string { return strconv.Itoa(n) }
