@@ -51,7 +51,7 @@ func TestEveryQuoteIsWhereItsLinkLeads(t *testing.T) {
 	eachLang(t, func(t *testing.T, lang communique.Lang, _ *locale.Locale) {
 		site := must(t, atRoot)
 		places := map[string]map[string]string{}
-		for _, p := range sessionPages(t, lang) {
+		for _, p := range append(sessionPages(t, lang), string(lang)+"/read/") {
 			places[p] = placesOf(t, site.read(t, p))
 		}
 		quotes := 0

@@ -27,8 +27,8 @@ func (p *page) cut(marked []communique.Passage) {
 	skip = append(skip, c.foreign...)
 	slices.SortFunc(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
 	p.t = text.Parse(p.src, p.lang, skip)
+	bounded(p.t) // before any sentence is read
 	p.firstOnly(skip)
-	bounded(p.t)
 	p.boilerplate(c.found)
 	p.markLines()
 }

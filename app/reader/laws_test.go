@@ -55,6 +55,7 @@ var bad = []string{
 	"\u202eThe dialogue was held\u202c", "第第第回回回", "((((((((((", "On the side, on the side,",
 	strings.Repeat("- ", 1000) + "deep", strings.Repeat("<ul><li>", 1000) + "deep",
 	strings.Repeat("<div>", 3000), "<script>alert(1)</script>", "<p>Words</p><h1>Never closed", "</h1><h1></h1><h1>", "<!--", "<p", "&#x110000; &#99999999; &amp",
+	"Joint statement of the dialogue\n\n" + strings.Repeat("and ", 2000), "# The Third Cyber Dialogue\n\n" + strings.Repeat("、", 4000),
 	strings.Repeat("and ", 2000), strings.Repeat("、", 2000), strings.Repeat("M. ", 2000),
 	strings.Repeat("discussed ", 2000), "\"\"\"\"“““«««「「「", "\r\r\r\n\n\r", "Date:", ": : :", "1.\n2.\n3.\n",
 }

@@ -48,6 +48,7 @@ func (p *page) firstOnly(skip []communique.Span) {
 	rest := communique.Span{Start: start, End: len(p.src)}
 	p.out.Notes = append(p.out.Notes, Note{Key: NoteSeveral, Span: rest})
 	p.t = text.Parse(p.src, p.lang, append(skip, rest))
+	bounded(p.t)
 	p.read = nil
 	for i := range p.lines {
 		if p.lines[i].span.Start >= start && p.lines[i].kind != lineBlank {
