@@ -13,8 +13,8 @@ func TestMembersThatCannotBeAreNamed(t *testing.T) {
 		want    []string
 	}{
 		"sound": {`[{"id": "LIGA", "kind": "organisation", "names": N, "members": [{"party": "RUR", "from": "1990", "to": "1999"}, {"party": "RUR", "from": "2004-05-01"}], "members_source": "https://liga.invalid/members"}, S]`, nil},
-		"every fault in one run": {`[{"id": "LIGA", "kind": "grouping", "names": N, "members": [{"party": "NOWHERE", "from": "2004-13-01"}, {"party": "RUR", "from": "2010", "to": "2009"}, {"party": "RUR", "from": "2005"}, {"party": "LIGA", "from": "2005"}]}, S]`,
-			[]string{"members_source", "a grouping has no members", `unknown party "NOWHERE"`, "no date of the calendar", "lies before the start", "twice at one time", "LIGA is no state"}},
+		"every fault in one run": {`[{"id": "LIGA", "kind": "grouping", "names": N, "members": [{"party": "QUX", "from": "2004-13-01"}, {"party": "RUR", "from": "2010", "to": "2009"}, {"party": "RUR", "from": "2005"}, {"party": "LIGA", "from": "2005"}]}, S]`,
+			[]string{"members_source", "a grouping has no members", `unknown party "QUX"`, "no date of the calendar", "lies before the start", "twice at one time", "LIGA is no state"}},
 		"a source alone": {`[{"id": "LIGA", "kind": "organisation", "names": N, "members_source": "https://liga.invalid/members"}, S]`, []string{"a source of members without members"}},
 	} {
 		data := small()
