@@ -41,11 +41,7 @@ func (p *page) lists() {
 func (p *page) rosters() []roster {
 	var rows []roster
 	var z zone
-	for b := range p.t.Blocks {
-		block := &p.t.Blocks[b]
-		if block.First == block.Last || p.skipped(p.t.Sentences[block.First].Span) {
-			continue
-		}
+	for block := range p.textBlocks() {
 		for i := block.First; i < block.Last; i++ {
 			r := p.rollOf(i)
 			found := r.zoned(&z, block.Kind)

@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"iter"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -43,6 +45,18 @@ func (p *page) people() {
 		all = append(all, r.roles(names, role)...)
 	}
 	p.settle(all)
+}
+
+// textBlocks are the blocks of the document's own text that have sentences.
+func (p *page) textBlocks() iter.Seq[*text.Block] {
+	return func(yield func(*text.Block) bool) {
+		for i := range p.t.Blocks {
+			b := &p.t.Blocks[i]
+			if b.First < b.Last && !p.skipped(p.t.Sentences[b.First].Span) && !yield(b) {
+				return
+			}
+		}
+	}
 }
 
 // skipped reports whether a sentence is no text of the document: a caption, a
