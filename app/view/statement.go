@@ -20,5 +20,5 @@ func Summary(ctx Context, r compare.StatementRef) g.Node {
 	if doc != "" {
 		link = h.A(Class("ours"), ctx.LangAttr(communique.English), h.Href(ctx.ToSessionAt(doc, DocumentAnchor(doc))), g.Text(s.What))
 	}
-	return g.Group{link, h.Small(Class("badge"), ctx.Text("term.summary_not_quotation"))}
+	return g.Group{link, g.Text(" "), h.Small(Class("badge"), ctx.Text("term.summary_not_quotation"))}
 }

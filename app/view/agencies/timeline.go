@@ -63,7 +63,7 @@ func point(ctx view.Context, p bodies.Point) view.YearMark {
 		words = ctx.T("body-mark.lineage-of", ctx.Agency(p.Agency))
 		m.Href = ctx.ToAgency(p.Agency) + "#" + sessionAnchor(p.Session.ID)
 	}
-	m.Words = ctx.T("dot.link", ctx.SessionTitle(p.Session), ctx.Locale.Date(p.Session.Date), words)
+	m.Words = ctx.T("dot.link", ctx.SessionTitle(p.Session), ctx.Day(p.Session.Date), words)
 	return m
 }
 

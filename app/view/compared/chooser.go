@@ -76,7 +76,7 @@ func picker(ctx view.Context, name, letter, chosen string) g.Node {
 	id := "pick-" + name
 	groups := []g.Node{h.ID(id), h.Name(name), view.If(name == "a" || name == "b", h.Required()), h.Option(h.Value(""), ctx.Text("chooser.choose"))}
 	for _, s := range ctx.Site.Sessions {
-		options := []g.Node{g.Attr("label", ctx.T("chooser.group", ctx.SessionTitle(s), ctx.Locale.Date(s.Date)))}
+		options := []g.Node{g.Attr("label", ctx.T("chooser.group", ctx.SessionTitle(s), ctx.Day(s.Date)))}
 		options = append(options, pickOption(string(s.ID), ctx.T("chooser.session", ctx.SubjectShort(compare.Subject{Session: s})), chosen))
 		for _, d := range s.Documents {
 			if d.Held() {
@@ -104,7 +104,7 @@ func pairList(ctx view.Context) g.Node {
 		if a.Session == nil || b.Session == nil {
 			continue
 		}
-		item := h.Li(h.A(h.Href(ctx.ToPair(p.A, p.B)), ctx.Text("compare.title", ctx.SubjectShort(a), ctx.SubjectShort(b))))
+		item := h.Li(h.A(h.Href(ctx.ToPair(p.A, p.B)), g.Text(ctx.PairShort(a, b))))
 		switch {
 		case a.Document != nil && a.Session == b.Session:
 			versions = append(versions, item)

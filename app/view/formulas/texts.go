@@ -93,7 +93,7 @@ func use(ctx view.Context, u *formula.Use) g.Node {
 	if u.Document != nil {
 		doc = u.Document.ID
 	}
-	return g.Group{ctx.Recorded(doc, u.Written), h.Small(view.Class("badge"), g.Text(ctx.Locale.Of("formulas.basis.", string(u.Basis)))), who}
+	return g.Group{ctx.Recorded(doc, u.Written), g.Text(" "), h.Small(view.Class("badge"), g.Text(ctx.Locale.Of("formulas.basis.", string(u.Basis)))), who}
 }
 
 func verb(ctx view.Context, u *formula.Use) g.Node {

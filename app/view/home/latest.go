@@ -54,7 +54,7 @@ func standingItem(ctx view.Context, st latest.Standing) g.Node {
 
 // which is a session by its number, where there is one, and its date.
 func which(ctx view.Context, s *communique.Session) string {
-	date := ctx.Locale.Date(s.Date)
+	date := ctx.Day(s.Date)
 	if s.Ordinal == 0 {
 		return date
 	}

@@ -39,6 +39,7 @@ func Page(ctx view.Context, standings []latest.Standing) string {
 func jobs(ctx view.Context) g.Node {
 	all := []struct{ key, href string }{
 		{"changed", ctx.To(address.Sessions)},
+		{"draft", ctx.To(address.Read)},
 		{"versions", versions(ctx)},
 		{"differ", ctx.To(address.Chooser)},
 		{"who", ctx.To(address.Agencies)},

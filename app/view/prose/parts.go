@@ -59,7 +59,7 @@ func textSources(ctx view.Context) g.Node {
 			}
 			items = append(items, h.Li(
 				h.P(view.Class("doc-title"), h.A(h.Href(ctx.ToSessionAt(d.ID, view.DocumentAnchor(d.ID))), view.Quoted(d.Lang, g.Text(d.Title)))),
-				h.P(view.Class("doc-kind"), view.Joined(ctx, ctx.SessionTitle(s), ctx.Locale.Date(s.Date), ctx.LangName(d.Lang))),
+				h.P(view.Class("doc-kind"), view.Joined(ctx, ctx.SessionTitle(s), ctx.Day(s.Date), ctx.LangName(d.Lang))),
 				view.DocumentOrigin(ctx, d),
 				view.If(d.URL != "", h.P(view.Away(d.URL, g.Text(view.Readable(d.URL))))),
 			))

@@ -20,7 +20,7 @@ func chooser(ctx view.Context, r *reader.Reading) g.Node {
 	chosen := nearest(ctx, r)
 	option := func(s *communique.Session) g.Node {
 		return h.Option(h.Value(string(s.ID)), view.If(s == chosen, h.Selected()),
-			g.Text(ctx.T("chooser.group", ctx.SessionTitle(s), sessionDate(ctx, s))))
+			g.Text(ctx.T("chooser.group", ctx.SessionTitle(s), ctx.Day(s.Date))))
 	}
 	var groups []g.Node
 	for _, id := range ctx.SeriesInOrder() {
@@ -40,13 +40,6 @@ func chooser(ctx view.Context, r *reader.Reading) g.Node {
 		),
 		h.P(view.Class("table-note"), ctx.Text("read.compare-note")),
 	)
-}
-
-func sessionDate(ctx view.Context, s *communique.Session) string {
-	if date := ctx.Locale.Date(s.Date); date != "" {
-		return date
-	}
-	return ctx.T("date.unknown")
 }
 
 // nearest is the session that a text is held against first: the last of its

@@ -101,7 +101,8 @@ func (p *page) covers() string {
 func (p *page) what() g.Node {
 	var out g.Group
 	if p.o.Series != nil && p.o.Series.What != "" {
-		out = append(out, h.P(view.Class("covers"), h.Span(p.LangAttr(communique.English), g.Text(p.o.Series.What))))
+		out = append(out, h.P(view.Class("covers"), h.Span(p.LangAttr(communique.English), g.Text(p.o.Series.What)), g.Text(" "),
+			h.Small(view.Class("badge"), p.Text("series.our-note"))))
 	}
 	if len(p.o.Meetings) == 1 {
 		out = append(out, h.P(view.Class("note-box"), p.Text("series.one-session"), g.Text(p.T("sep.sentence")),

@@ -61,11 +61,7 @@ func (p *page) nth(s *communique.Session) string {
 
 // named is a session by its number and date, for a sentence.
 func (p *page) named(s *communique.Session) string {
-	date := p.Locale.Date(s.Date)
-	if date == "" {
-		date = p.T("date.unknown")
-	}
-	return p.T("series.nth-of", p.nth(s), date)
+	return p.T("series.nth-of", p.nth(s), p.Day(s.Date))
 }
 
 func (p *page) place(m series.Meeting) g.Node {

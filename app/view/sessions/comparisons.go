@@ -19,7 +19,7 @@ func comparisons(ctx view.Context, s *communique.Session, finder *near.Finder) g
 	var first []g.Node
 	item := func(to *communique.Session, why string) g.Node {
 		return h.Li(h.A(h.Href(ctx.ToPair(earlierFirst(s, to))), g.Text(ctx.SessionTitle(to))),
-			h.Span(view.Class("soft"), g.Text(ctx.T("sep.items")), g.Text(ctx.Locale.Date(to.Date)), g.Text(ctx.T("sep.items")), g.Text(why)))
+			h.Span(view.Class("soft"), g.Text(ctx.T("sep.items")), g.Text(ctx.Day(to.Date)), g.Text(ctx.T("sep.items")), g.Text(why)))
 	}
 	before, after := beside(ctx, s)
 	if before != nil {

@@ -68,7 +68,7 @@ func seriesSection(ctx view.Context, id communique.SeriesID) g.Node {
 // sessionRow is a session in the list: its number, when and where, what is
 // known of it, and the one before it.
 func sessionRow(ctx view.Context, s *communique.Session) g.Node {
-	number := ctx.Locale.Date(s.Date)
+	number := ctx.Day(s.Date)
 	if s.Ordinal > 0 {
 		number = view.Capital(ctx.T("session.nth", ctx.Locale.Ordinal(s.Ordinal)))
 		if s.OrdinalInferred {
@@ -81,7 +81,7 @@ func sessionRow(ctx view.Context, s *communique.Session) g.Node {
 	before, _ := beside(ctx, s)
 	against := g.Node(nil)
 	if before != nil {
-		against = h.A(h.Href(ctx.ToPair(string(before.ID), string(s.ID))), g.Text(ctx.Locale.Date(before.Date)))
+		against = h.A(h.Href(ctx.ToPair(string(before.ID), string(s.ID))), g.Text(ctx.Day(before.Date)))
 	}
 	code := view.DotCode(s)
 	known := ctx.Locale.Of("status.", statusCode(s))

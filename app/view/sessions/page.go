@@ -6,6 +6,7 @@ import (
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
+	"alternat/app/address"
 	"alternat/app/communique"
 	"alternat/app/survey/near"
 	"alternat/app/view"
@@ -40,7 +41,7 @@ func Page(ctx view.Context, s *communique.Session, finder *near.Finder) string {
 		main = append(main, remarks(ctx, s), documents, compared)
 	}
 	return view.Page(ctx, view.Content{
-		Title:       ctx.T("session.page-title", title, ctx.Locale.Date(s.Date)),
+		Title:       ctx.T("session.page-title", title, ctx.Day(s.Date)),
 		Description: ctx.T("session.description", title, ctx.Place(s), ctx.When(s.Date)),
 		Kind:        "session",
 		Main:        main,
@@ -93,5 +94,6 @@ func textNotHeld(ctx view.Context, s *communique.Session) g.Node {
 	}
 	return view.Section("text", ctx.T("session.the-text"), ctx.Text("term.not_held"),
 		h.P(ctx.Text("session.text-elsewhere")),
-		view.If(len(links) > 0, h.Ul(append([]g.Node{view.Class("official-pages")}, links...)...)))
+		view.If(len(links) > 0, h.Ul(append([]g.Node{view.Class("official-pages")}, links...)...)),
+		h.P(view.Class("text-note"), h.A(h.Href(ctx.To(address.Read)), ctx.Text("session.text-yours"))))
 }

@@ -148,7 +148,7 @@ func recordedStatement(ctx view.Context, s *communique.Session, st *communique.S
 			h.Span(h.Lang(string(communique.English)), g.Text(v.Verb)), recordSource(ctx, s, v.Source)))
 	}
 	return h.Li(
-		h.Span(view.Class("ours"), ctx.LangAttr(communique.English), g.Text(st.What)),
+		h.Span(view.Class("ours"), ctx.LangAttr(communique.English), g.Text(st.What)), g.Text(" "),
 		h.Small(view.Class("badge"), ctx.Text("term.summary_not_quotation")),
 		h.Small(view.Class("soft"), g.Text(ctx.Actor(st)),
 			view.If(st.Verb != "", g.Group{g.Text(ctx.T("sep.items")), h.Span(ctx.LangAttr(communique.English), g.Text(st.Verb))}),
