@@ -19,6 +19,10 @@ const (
 	KindPerson      Kind = "person"
 	KindList        Kind = "list"
 	KindParticipant Kind = "participant"
+	KindMention     Kind = "mention"    // a body named outside any list
+	KindOffice      Kind = "office"     // a person named by office alone
+	KindBackground  Kind = "background" // what sets the scene, no act of the meeting
+	KindSlip        Kind = "slip"       // a misprint, noted and never mended
 	KindStatement   Kind = "statement"
 	KindTopic       Kind = "topic"
 	KindNext        Kind = "next"

@@ -56,6 +56,7 @@ var passes = []pass{
 	{"genre", (*page).genre},
 	{"statements", (*page).statements},
 	{"topics", (*page).topics},
+	{"mentions", (*page).mentioned},
 	{"missing", (*page).missing},
 }
 

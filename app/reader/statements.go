@@ -85,6 +85,7 @@ func (p *page) statements() {
 		}
 	}
 	p.keyed()
+	p.scenes(past)
 }
 
 // standing reports whether an actor in the present tense describes a policy:
@@ -105,7 +106,7 @@ func (p *page) setScene(y *saying) {
 	if id := communique.PartyID(y.c.sub.actor); p.auth.Party(id) != nil {
 		b.Side = id
 	}
-	p.a.Background = append(p.a.Background, b)
+	p.a.Background = append(p.a.Background, b) // see [page.scenes]
 }
 
 // tell adds the statements of one clause.

@@ -89,7 +89,7 @@ func (p *page) inName(s *scan, span communique.Span) bool {
 
 // topics lists the topics of the whole text: those that it lists item by item
 // came in with their statements; the others follow without a quote, in the
-// order of the statements and of the background.
+// order of the statements. What only sets the scene was no topic of the meeting.
 func (p *page) topics() {
 	add := func(ids []communique.TopicID, span communique.Span, rule string) {
 		for _, id := range ids {
@@ -107,9 +107,5 @@ func (p *page) topics() {
 	for i := range p.a.Findings.Statements {
 		st := &p.a.Findings.Statements[i]
 		add(st.Topics, st.Quote.Span, "topic.cue-in-statement")
-	}
-	for i := range p.a.Background {
-		b := &p.a.Background[i]
-		add(b.Topics, b.Span, "topic.cue-in-background")
 	}
 }

@@ -60,6 +60,11 @@ func same(e, f *claim) float64 {
 		return yes(key(e.name) == key(f.name)) / 2
 	case Body:
 		return bodies(e, f)
+	case Office, Background, Slip:
+		if o := ofShorter(e.span, f.span); o >= 0.5 {
+			return o
+		}
+		return 0
 	case Act, Next:
 		if o := ofShorter(e.span, f.span); e.id == f.id && o >= 0.5 {
 			return o

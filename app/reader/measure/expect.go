@@ -33,26 +33,28 @@ type expectation struct {
 	Next        *next     `json:"next"`
 	Boilerplate *[]furnit `json:"boilerplate"`
 
+	// Measured where they stand, an empty list too.
+	Mentioned   *[]mention `json:"mentioned"`
+	OfficesOnly *[]quote   `json:"offices_only"`
+	Background  *[]aside   `json:"background"`
+	Slips       *[]aside   `json:"slips"`
+
 	// What follows may stand in a file and is not measured.
-	Document    json.RawMessage `json:"document"`
-	SHA256      json.RawMessage `json:"sha256"`
-	Chars       json.RawMessage `json:"chars"`
-	Reading     json.RawMessage `json:"reading"`
-	Updated     json.RawMessage `json:"updated"`
-	StatusNote  json.RawMessage `json:"status_note"`
-	Name        json.RawMessage `json:"name"`
-	Organiser   json.RawMessage `json:"organiser"`
-	SideOrder   json.RawMessage `json:"side_order"`
-	OfficesOnly json.RawMessage `json:"offices_only"`
-	Mentioned   json.RawMessage `json:"mentioned"`
-	Unassigned  json.RawMessage `json:"unassigned"`
-	Background  json.RawMessage `json:"background"`
-	Fields      json.RawMessage `json:"fields"`
-	Slips       json.RawMessage `json:"slips"`
-	Note        json.RawMessage `json:"note"`
-	Findings    json.RawMessage `json:"findings"`
-	Missing     json.RawMessage `json:"missing"`
-	Notes       json.RawMessage `json:"notes"`
+	Document   json.RawMessage `json:"document"`
+	SHA256     json.RawMessage `json:"sha256"`
+	Chars      json.RawMessage `json:"chars"`
+	Reading    json.RawMessage `json:"reading"`
+	Updated    json.RawMessage `json:"updated"`
+	StatusNote json.RawMessage `json:"status_note"`
+	Name       json.RawMessage `json:"name"`
+	Organiser  json.RawMessage `json:"organiser"`
+	SideOrder  json.RawMessage `json:"side_order"`
+	Unassigned json.RawMessage `json:"unassigned"`
+	Fields     json.RawMessage `json:"fields"`
+	Note       json.RawMessage `json:"note"`
+	Findings   json.RawMessage `json:"findings"`
+	Missing    json.RawMessage `json:"missing"`
+	Notes      json.RawMessage `json:"notes"`
 }
 
 // A quote is a passage of the text: its exact words, and which occurrence of
@@ -191,6 +193,16 @@ type next struct {
 	WhenWords string             `json:"when_words"`
 	At        *quote             `json:"at"`
 }
+
+type mention struct {
+	Agency communique.AgencyID `json:"agency"`
+	At     *quote              `json:"at"`
+}
+
+// An aside is a passage that is no act: it sets the scene, or is a misprint.
+type aside struct{ quote }
+
+func (a *aside) UnmarshalJSON(data []byte) error { return a.quote.UnmarshalJSON(data) }
 
 type furnit struct {
 	quote

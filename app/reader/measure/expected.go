@@ -144,12 +144,43 @@ func (e *expectation) positions(at func(*quote) communique.Span, add func(claim)
 		rest := map[Kind][]string{"next: time": {n.When}, "next: place": {string(n.Where)}}
 		add(claim{kind: Next, id: strconv.Itoa(n.Ordinal), span: at(n.At), what: nextWords(n.Ordinal, n.When, n.Where), rest: rest})
 	}
+	e.besides(at, add)
 	if e.Boilerplate != nil {
 		for _, b := range *e.Boilerplate {
 			if strings.TrimSpace(b.Quote) == "" {
 				continue // a blank line that the page broke a sentence with
 			}
 			add(claim{kind: Boilerplate, span: at(&b.quote), what: b.Quote})
+		}
+	}
+}
+
+// besides claims what a text says that is neither of who took part nor of what
+// was done.
+func (e *expectation) besides(at func(*quote) communique.Span, add func(claim)) {
+	if e.Mentioned != nil {
+		seen := map[communique.AgencyID]bool{}
+		for _, m := range *e.Mentioned {
+			s := at(m.At)
+			if !seen[m.Agency] { // named often, mentioned once
+				seen[m.Agency] = true
+				add(claim{kind: Mention, id: string(m.Agency), span: s})
+			}
+		}
+	}
+	if e.OfficesOnly != nil {
+		for _, q := range *e.OfficesOnly {
+			add(claim{kind: Office, span: at(&q), what: q.Quote})
+		}
+	}
+	for _, x := range []struct {
+		kind Kind
+		list *[]aside
+	}{{Background, e.Background}, {Slip, e.Slips}} {
+		if x.list != nil {
+			for _, q := range *x.list {
+				add(claim{kind: x.kind, span: at(&q.quote), what: q.Quote})
+			}
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 var Folders = []string{"gold", "specimens/tuned", "specimens/aside"}
 
 // published are the kinds in the table of docs/method.md.
-var published = []Kind{Facts, Date, Ordinal, Place, Chair, Body, List, Act, Topic, Title, Issuer, Genre, Published, Mode, Speaker, Next}
+var published = []Kind{Facts, Date, Ordinal, Place, Chair, Body, List, Act, Topic, Title, Issuer, Genre, Published, Mode, Speaker, Next, Mention, Background, Slip}
 
 // Figures is the table that docs/method.md publishes: scores by folder, in the
 // order of [Folders].

@@ -68,6 +68,7 @@ func claimsOf(r *reader.Reading) []*claim {
 		f.add(reader.KindParticipant, i, claim{kind: Body, id: string(b.Agency), side: b.Side, name: b.AsNamed, span: spanOf(b.Quote), what: string(b.Side) + " " + unresolved(string(b.Agency)) + " " + b.AsNamed})
 	}
 	f.positions(a)
+	f.besides(a)
 	for i, b := range a.Boilerplate {
 		f.add(reader.KindBoilerplate, i, claim{kind: Boilerplate, span: b.Span, what: b.Text})
 	}
@@ -147,6 +148,25 @@ func (f *finder) positions(a *communique.Annotation) {
 	if n := a.Next; n != nil {
 		rest := map[Kind][]string{"next: time": {n.When}, "next: place": {string(n.Where)}}
 		f.add(reader.KindNext, 0, claim{kind: Next, id: strconv.Itoa(n.Ordinal), span: spanOf(n.Quote), what: nextWords(n.Ordinal, n.When, n.Where), rest: rest})
+	}
+}
+
+func (f *finder) besides(a *communique.Annotation) {
+	seen := map[communique.AgencyID]bool{}
+	for i, m := range a.Mentioned {
+		if !seen[m.Agency] {
+			seen[m.Agency] = true
+			f.add(reader.KindMention, i, claim{kind: Mention, id: string(m.Agency), span: m.Span})
+		}
+	}
+	for i, q := range a.OfficesOnly {
+		f.add(reader.KindOffice, i, claim{kind: Office, span: q.Span, what: q.Text})
+	}
+	for i, b := range a.Background {
+		f.add(reader.KindBackground, i, claim{kind: Background, span: b.Span, what: b.Text})
+	}
+	for i, s := range a.Slips {
+		f.add(reader.KindSlip, i, claim{kind: Slip, span: s.Span, what: s.Text})
 	}
 }
 

@@ -59,6 +59,13 @@ type goldFile struct {
 		Agency communique.AgencyID `json:"agency_id"`
 		At     goldPlace           `json:"at"`
 	} `json:"agencies"`
+	Mentioned []struct {
+		Quote  string              `json:"quote"`
+		Agency communique.AgencyID `json:"agency_id"`
+	} `json:"organisations_mentioned"`
+	Offices     []quote                                   `json:"persons_by_office_only"`
+	Background  []aside                                   `json:"background"`
+	Slips       []aside                                   `json:"slips"`
 	Stated      map[communique.PartyID]communique.ListEnd `json:"agencies_stated"`
 	Boilerplate []furnit                                  `json:"boilerplate"`
 	Listed      []struct {
@@ -106,7 +113,10 @@ func (g *goldFile) expectation(source string, series string, party func(communiq
 		}
 		return &quote{Quote: words, Nth: occurrence(source, words, start)}
 	}
-	e := &expectation{Language: g.Language, Genre: g.Kind, Series: series, Provisional: &g.Provisional, Title: g.Title, Boilerplate: &g.Boilerplate}
+	e := &expectation{Language: g.Language, Genre: g.Kind, Series: series, Provisional: &g.Provisional, Title: g.Title, Boilerplate: &g.Boilerplate, OfficesOnly: &g.Offices, Background: &g.Background, Slips: &g.Slips, Mentioned: &[]mention{}}
+	for _, m := range g.Mentioned {
+		*e.Mentioned = append(*e.Mentioned, mention{Agency: m.Agency, At: at(m.Quote, 0)})
+	}
 	if g.Issuer != nil {
 		e.Issuer = &issuer{Party: g.Issuer.Party, Agency: g.Issuer.Agency, outside: g.Issuer.Evidence == nil}
 		if g.Issuer.Evidence != nil {

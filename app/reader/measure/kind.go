@@ -25,6 +25,10 @@ const (
 	Topic       Kind = "topic"
 	Next        Kind = "next"
 	Boilerplate Kind = "boilerplate"
+	Mention     Kind = "mention"
+	Office      Kind = "office"
+	Background  Kind = "background"
+	Slip        Kind = "slip"
 
 	// Facts is a sum: language, date, ordinal, place, chair.
 	Facts Kind = "facts"
@@ -34,7 +38,8 @@ const (
 var Kinds = []Kind{
 	Facts, Language, Date, Ordinal, Place, Chair,
 	Body, List, Act, Topic,
-	Title, Issuer, Genre, Status, Published, Series, Mode, Speaker, Next, Boilerplate,
+	Title, Issuer, Genre, Status, Published, Series, Mode, Speaker, Next,
+	Mention, Office, Background, Slip, Boilerplate,
 }
 
 // facts are the kinds that Facts sums.

@@ -82,6 +82,14 @@ func (s *Specimen) measures(kind Kind) bool {
 		return e.Provisional != nil
 	case Boilerplate:
 		return e.Boilerplate != nil
+	case Mention:
+		return e.Mentioned != nil
+	case Office:
+		return e.OfficesOnly != nil
+	case Background:
+		return e.Background != nil
+	case Slip:
+		return e.Slips != nil
 	}
 	return true
 }

@@ -28,6 +28,7 @@ var groups = []group{
 	{"participants", []reader.Kind{reader.KindList, reader.KindParticipant}, true},
 	{"statements", []reader.Kind{reader.KindStatement}, true},
 	{"topics", []reader.Kind{reader.KindTopic}, false},
+	{"besides", []reader.Kind{reader.KindMention, reader.KindOffice, reader.KindBackground, reader.KindSlip}, false},
 	{"boilerplate", []reader.Kind{reader.KindBoilerplate}, false},
 }
 

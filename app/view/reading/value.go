@@ -53,6 +53,10 @@ func (l *list) value(f *reader.Finding) string {
 		}
 	case reader.KindPerson, reader.KindList, reader.KindParticipant, reader.KindStatement, reader.KindTopic:
 		return oneOf(ctx, &a.Findings, f)
+	case reader.KindMention:
+		if at(len(a.Mentioned), f.Index) {
+			return ctx.Agency(a.Mentioned[f.Index].Agency)
+		}
 	case reader.KindBoilerplate:
 		if at(len(a.Boilerplate), f.Index) {
 			return ctx.Locale.Of("aside.", marked.AsideKind(a.Boilerplate[f.Index].Kind))
