@@ -20,6 +20,9 @@ type Annotation struct {
 	// Boilerplate is what is in the file but not of the text: captions,
 	// navigation, list markers, footnotes. Marked, never deleted; in order.
 	Boilerplate []Passage
+	// Passages are stretches in another language than the document, and those
+	// that are not read as part of it; in order, apart from each other.
+	Passages []LangPassage
 	// Fields are key–value lines at the head of the page.
 	Fields []Passage
 	// OfficesOnly are people whom the text names by their office alone.

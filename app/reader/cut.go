@@ -20,17 +20,23 @@ func (p *page) cut(marked []communique.Passage) {
 	slices.SortStableFunc(c.found, func(a, b communique.Passage) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
-	skip := make([]communique.Span, 0, len(c.found)+len(c.foreign))
 	for _, x := range c.found {
-		skip = append(skip, x.Span)
+		p.aside = append(p.aside, x.Span)
 	}
-	skip = append(skip, c.foreign...)
-	slices.SortFunc(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
-	p.t = text.Parse(p.src, p.lang, skip)
-	bounded(p.t) // before any sentence is read
-	p.firstOnly(skip)
+	p.segment()
 	p.boilerplate(c.found)
 	p.markLines()
+}
+
+// segment cuts what is of the text, and of this page's language, into
+// sentences.
+func (p *page) segment() {
+	skip := slices.Concat(p.aside, p.away)
+	slices.SortFunc(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
+	p.t = text.Parse(p.src, p.lang, skip)
+	divided(p.t, p.away)
+	bounded(p.t) // before any sentence is read
+	p.firstOnly(skip)
 }
 
 // boilerplate takes what was sorted out into the annotation, and the marks of
@@ -91,89 +97,3 @@ func (p *page) markLines() {
 		}
 	}
 }
-
-// findLanguage finds the language of the document and marks the passages in
-// another one.
-func (p *page) findLanguage(c *sorter) {
-	if p.src == "" {
-		return
-	}
-	given := p.lang != ""
-	share := map[communique.Lang]int{}
-	type passage struct {
-		first, last int // lines
-		lang        communique.Lang
-		size        int
-	}
-	var ps []passage
-	for i := 0; i < len(p.lines); i++ {
-		if !c.ofText(i) {
-			continue
-		}
-		x := passage{first: i, last: i + 1}
-		for x.last < len(p.lines) && c.ofText(x.last) && p.lines[x.last-1].span.Len() < longLine && p.lines[x.last].span.Len() < longLine {
-			x.last++
-		}
-		from, to := p.lines[x.first].span.Start, p.lines[x.last-1].span.End
-		if x.size = to - from; x.size >= 60 {
-			x.lang = text.Guess(p.src[from:to])
-		}
-		share[x.lang] += x.size
-		ps = append(ps, x)
-		i = x.last - 1
-	}
-	if !given {
-		best := 0
-		for _, lang := range communique.Langs {
-			if share[lang] > best {
-				p.lang, best = lang, share[lang]
-			}
-		}
-		for _, x := range ps { // of versions of one text the first is read
-			if x.lang != "" && x.size >= 120 {
-				if share[x.lang]*2 >= best {
-					p.lang = x.lang
-				}
-				break
-			}
-		}
-		if p.lang == "" {
-			p.lang = text.Guess(p.src)
-		}
-		if p.lang == "" || share[""] > 4*best && best > 0 && text.Guess(p.src) == "" {
-			p.lang = ""
-			p.note(NoteLanguage)
-		}
-	}
-	p.doc.Lang = p.lang
-	if p.lang == "" {
-		return
-	}
-	other := map[communique.Lang]int{}
-	for _, x := range ps {
-		if x.lang == "" || x.lang == p.lang || x.size < 120 {
-			continue
-		}
-		s := communique.Span{Start: p.lines[x.first].span.Start, End: p.lines[x.last-1].span.End}
-		for i := x.first; i < x.last; i++ {
-			p.lines[i].kind = lineForeign
-		}
-		c.foreign = append(c.foreign, s)
-		other[x.lang] += x.size
-		p.add(KindLanguage, s, "passage-in-another-language", Likely, string(x.lang), 0)
-	}
-	for _, lang := range communique.Langs {
-		if other[lang]*8 > share[p.lang] {
-			p.note(NoteMixed, string(lang))
-		}
-	}
-	whole := communique.Span{Start: 0, End: len(p.src)}
-	confidence := Sure
-	if given {
-		confidence = Likely
-	}
-	p.add(KindLanguage, whole, "language-of-the-text", confidence, string(p.lang), 0)
-}
-
-// longLine is how long a line is, in bytes, that is a paragraph by itself.
-const longLine = 200

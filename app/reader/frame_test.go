@@ -71,13 +71,6 @@ func TestOfTwoCommuniquesTheFirstIsReadAndTheOtherSaid(t *testing.T) {
 	}
 }
 
-func TestAPassageInAnotherLanguageIsSaidToBeLeftOut(t *testing.T) {
-	r := read(t, inFrench+"\n"+strings.Repeat("The second session of the dialogue was held in Halden on 5 March 2021 by the two delegations. ", 3)+"\n")
-	if r.Document.Lang != "fr" || !r.noted(NoteMixed) || r.value(KindDate) != "2021-03-04" {
-		t.Errorf("language %q, date %q, notes %v", r.Document.Lang, r.value(KindDate), r.Notes)
-	}
-}
-
 func TestATextInNoneOfTheLanguagesIsSaidToBe(t *testing.T) {
 	r := read(t, "Der zweite Dialog zwischen Kestrien und Veldmark fand am 4. März 2021 in Halden statt. Die beiden Seiten haben sich über die Lage ausgetauscht und vereinbart, den Dialog mit dem Ziel einer engeren Zusammenarbeit fortzusetzen.")
 	if !r.noted(NoteLanguage) {

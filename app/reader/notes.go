@@ -11,15 +11,17 @@ const (
 	NoteDamaged   = "reader.note.damaged"   // characters that could not be read (how many)
 	NoteHTML      = "reader.note.html"      // taken from a web page's code: what its text shows is read
 	NoteLanguage  = "reader.note.language"  // in none of the languages that can be read
-	NoteMixed     = "reader.note.mixed"     // a passage in another language is not read (language)
-	NoteSeveral   = "reader.note.several"   // more than one communiqué: only the first is read
+	NotePassages  = "reader.note.passages"  // passages in another language are read by its own rules (language)
+	NoteVersions  = "reader.note.versions"  // two versions of one text: one of them is read (its language, the other's)
+	NoteUnread    = "reader.note.unread"    // a passage in a language that is not read
+	NoteSeveral   = "reader.note.several"   // more than one communiqué: only one is read
 	NoteCancelled = "reader.note.cancelled"
 )
 
 // Notes lists the keys of all notes.
 var Notes = []string{
 	NoteEmpty, NoteBinary, NotePDF, NoteOffice, NoteLarge, NoteConverted, NoteDamaged, NoteHTML,
-	NoteLanguage, NoteMixed, NoteSeveral, NoteCancelled,
+	NoteLanguage, NotePassages, NoteVersions, NoteUnread, NoteSeveral, NoteCancelled,
 }
 
 // MissingKey is the key of the message that says what was looked for and not

@@ -20,6 +20,15 @@ type page struct {
 	doc   *communique.Document
 	a     *communique.Annotation // of doc
 
+	// passages are in other languages than the document. away is what is not of
+	// this page's language, aside what is not of the text.
+	passages    []passage
+	away, aside []communique.Span
+	rest        int // where another communiqué begins, 0 if none does
+	// from and share are the part of all the work that this page is, in parts
+	// of partsOfAll.
+	from, share int
+
 	// sides are the parties of the meeting in the order the text names them.
 	sides []side
 	// date is the first day of the meeting and published the day of the text,

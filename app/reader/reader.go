@@ -57,7 +57,6 @@ var passes = []pass{
 	{"statements", (*page).statements},
 	{"topics", (*page).topics},
 	{"mentions", (*page).mentioned},
-	{"missing", (*page).missing},
 }
 
 // Read reads a communiqué. It returns a reading for any input, if only one
@@ -65,13 +64,9 @@ var passes = []pass{
 // the input.
 func Read(lex *lexicon.Lexicon, in Input) *Reading {
 	p := newPage(lex, in)
-	for i, x := range passes {
-		if p.stopped {
-			break
-		}
-		x.run(p)
-		p.tick(partsOfReading+(partsOfAll-partsOfReading)*(i+1)/len(passes), partsOfAll)
-	}
+	p.run(nil)
+	p.others()
+	p.missing()
 	if p.stopped {
 		p.note(NoteCancelled)
 	}
@@ -88,9 +83,24 @@ const (
 	partsOfAll     = 100
 )
 
-// tick tells that done of total parts of the work are done.
+// run makes the passes. What a page of passages does not say of the meeting it
+// takes from the document's page, of.
+func (p *page) run(of *page) {
+	for i, x := range passes {
+		if p.stopped {
+			return
+		}
+		x.run(p)
+		if of != nil && len(p.sides) < 2 {
+			p.sides = of.sides
+		}
+		p.tick(partsOfReading+(partsOfAll-partsOfReading)*(i+1)/len(passes), partsOfAll)
+	}
+}
+
+// tick tells that done of total parts of the page's work are done.
 func (p *page) tick(done, total int) {
-	if p.progress != nil && !p.progress(done, total) {
+	if p.progress != nil && !p.progress(p.from+p.share*done/max(total, 1), partsOfAll) {
 		p.stopped = true
 	}
 }

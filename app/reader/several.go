@@ -46,8 +46,10 @@ func (p *page) firstOnly(skip []communique.Span) {
 	}
 	start := p.t.Blocks[parts[1].block].Span.Start
 	rest := communique.Span{Start: start, End: len(p.src)}
-	p.out.Notes = append(p.out.Notes, Note{Key: NoteSeveral, Span: rest})
+	p.rest = start
+	p.out.Notes = append(p.out.Notes, Note{Key: NoteSeveral, Span: p.t.Blocks[parts[1].block].Span})
 	p.t = text.Parse(p.src, p.lang, append(skip, rest))
+	divided(p.t, p.away)
 	bounded(p.t)
 	p.read = nil
 	for i := range p.lines {

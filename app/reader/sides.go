@@ -11,9 +11,10 @@ import (
 func (p *page) sentences() {
 	for i := range p.t.Sentences {
 		p.sentence(i)
-		if i%64 == 63 && p.progress != nil && !p.progress(i*partsOfReading/len(p.t.Sentences), partsOfAll) {
-			p.stopped = true
-			return
+		if i%64 == 63 {
+			if p.tick(i*partsOfReading/len(p.t.Sentences), partsOfAll); p.stopped {
+				return
+			}
 		}
 	}
 }

@@ -15,10 +15,9 @@ const kindCaption = "image caption"
 // A sorter tells lines of the page from lines of the text: by a list of whole
 // lines, and by their form.
 type sorter struct {
-	p       *page
-	words   *lineWords
-	found   []communique.Passage
-	foreign []communique.Span
+	p     *page
+	words *lineWords
+	found []communique.Passage
 }
 
 // lineWords are whole lines and beginnings of lines that are of the page, by

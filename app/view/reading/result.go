@@ -128,7 +128,7 @@ func NoteText(ctx view.Context, n reader.Note) string {
 		if number, err := strconv.Atoi(a); err == nil {
 			args[i] = ctx.Locale.Int(number)
 		}
-		if n.Key == reader.NoteMixed || n.Key == reader.NoteLanguage {
+		if n.Key == reader.NotePassages || n.Key == reader.NoteVersions {
 			args[i] = ctx.LangName(communique.Lang(a))
 		}
 	}

@@ -18,7 +18,7 @@ func (l *list) value(f *reader.Finding) string {
 	case reader.KindStatus:
 		return ctx.DocumentStatus(d)
 	case reader.KindLanguage:
-		return ctx.LangName(d.Lang)
+		return ctx.LangName(communique.Lang(f.What))
 	case reader.KindIssuer:
 		if a.Issuer != nil {
 			return view.Capital(issuer(ctx, a.Issuer))
