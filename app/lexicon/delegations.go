@@ -41,6 +41,12 @@ type Delegations struct {
 	Described []Entry `json:"described"`
 	// Stops are words with which a name has ended.
 	Stops []Entry `json:"stops"`
+	// Governments stand before the name of a state, StateForms within it: "the
+	// Government of the Republic of X". Nationalities are endings by which the
+	// name of a state becomes an adjective.
+	Governments   []Entry `json:"governments"`
+	StateForms    []Entry `json:"state_forms"`
+	Nationalities []Entry `json:"nationalities"`
 	// Adjectives are words for an organisation that are another thing's name
 	// as well; ids are parties.
 	Adjectives []Entry `json:"adjectives"`
@@ -49,7 +55,9 @@ type Delegations struct {
 // A DelegationFinder finds the words of [Delegations].
 type DelegationFinder struct {
 	Bodies, WeakBodies, Units, Offices, OfficeWords, Courtesy, Particles, ChairedBy, Chairs, Speaking,
-	Attending, Officials, Sides, Open, Described, Stops, Adjectives *Finder
+	Attending, Officials, Sides, Open, Described, Stops, Governments, StateForms, Adjectives *Finder
+	// Nationalities are the endings as they are listed.
+	Nationalities []Entry
 }
 
 func newDelegationFinder(d *Delegations) *DelegationFinder {
@@ -59,7 +67,8 @@ func newDelegationFinder(d *Delegations) *DelegationFinder {
 		NewFinder(d.ChairedBy, false), NewFinder(d.Chairs, false), NewFinder(d.Speaking, true),
 		NewFinder(d.Attending, false), NewFinder(d.Officials, false), NewFinder(d.Sides, false),
 		NewFinder(d.Open, false), NewFinder(d.Described, false), NewFinder(d.Stops, true),
-		NewFinder(d.Adjectives, false),
+		NewFinder(d.Governments, false), NewFinder(d.StateForms, true), NewFinder(d.Adjectives, false),
+		d.Nationalities,
 	}
 }
 

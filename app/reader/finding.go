@@ -16,6 +16,7 @@ const (
 	KindDate        Kind = "date"
 	KindPlace       Kind = "place"
 	KindMode        Kind = "mode"
+	KindParty       Kind = "party" // of the meeting; its place in SideOrder
 	KindPerson      Kind = "person"
 	KindList        Kind = "list"
 	KindParticipant Kind = "participant"

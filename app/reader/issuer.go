@@ -19,7 +19,13 @@ func (p *page) bodyNamed(words string) (communique.PartyID, communique.AgencyID)
 	if len(sides) > 1 {
 		return "", ""
 	}
-	for _, side := range append(sides, p.a.SideOrder...) {
+	if len(sides) == 0 {
+		if p.someUnrecorded() {
+			return "", ""
+		}
+		sides = p.a.SideOrder
+	}
+	for _, side := range sides {
 		if r := p.auth.Resolve(words, side, p.date, p.lang); r.Agency != "" {
 			return side, r.Agency
 		}

@@ -72,7 +72,7 @@ func lawful(t *testing.T, r *Reading) {
 	}
 	f := &d.Annotation.Findings
 	room := map[Kind]int{
-		KindPerson: len(f.People), KindList: len(f.Lists), KindParticipant: len(f.Participants),
+		KindParty: len(d.Annotation.SideOrder), KindPerson: len(f.People), KindList: len(f.Lists), KindParticipant: len(f.Participants),
 		KindStatement: len(f.Statements), KindTopic: len(f.Topics), KindBoilerplate: len(d.Annotation.Boilerplate),
 	}
 	seen := map[Kind]map[int]bool{}

@@ -54,6 +54,8 @@ type page struct {
 	stopped   bool
 
 	telling telling // of the statements
+
+	strange strangers // parties of the meeting that no list knows
 }
 
 // A line is one line of the source without its line break and surrounding
@@ -78,8 +80,9 @@ const (
 	lineForeign // in another language than the document
 )
 
-// A side is a party to the meeting. party is "" where the authority file does
-// not know it; name is as printed.
+// A side is a party to the meeting; name is as printed. What the authority file
+// does not know has the code of a state as its party, if a word list has that,
+// or the name itself: see [communique.UnknownParty].
 type side struct {
 	party communique.PartyID
 	name  string
@@ -137,14 +140,16 @@ func (p *page) sideOf(words string) (id communique.PartyID, ok bool) {
 // the words, each once.
 func (p *page) partiesIn(words string) []communique.PartyID {
 	var out []communique.PartyID
-	for _, f := range p.lex.NamesIn(p.lang, words) {
-		for _, id := range f.IDs {
-			party := communique.PartyID(id)
-			if p.auth.Party(party) == nil || hasParty(out, party) {
-				continue
-			}
-			out = append(out, party)
-			break
+	s := lexicon.Cut(p.lang, words)
+	var known []partyName
+	for _, f := range p.lex.NamesOf(s) {
+		if n, ok := p.asParty(&f); ok {
+			known = append(known, n)
+		}
+	}
+	for _, n := range p.strangersIn(s, known) {
+		if !hasParty(out, n.party) {
+			out = append(out, n.party)
 		}
 	}
 	return out

@@ -98,6 +98,9 @@ func (p *page) resolve(name string, side communique.PartyID, also ...string) (le
 		var of communique.PartyID
 		hits := 0
 		named := p.partiesIn(n)
+		if len(named) != 1 && p.someUnrecorded() {
+			continue // the name may be that of a body that no file has
+		}
 		for _, s := range p.sides {
 			if s.party == "" || len(named) == 1 && p.isSide(named[0]) && named[0] != s.party {
 				continue
@@ -112,6 +115,18 @@ func (p *page) resolve(name string, side communique.PartyID, also ...string) (le
 		}
 	}
 	return lexicon.Resolution{}, ""
+}
+
+// someUnrecorded reports whether the bodies of one of the sides are in no
+// authority file at all. What the others' bodies are called then tells nothing:
+// ministries of many states share their names.
+func (p *page) someUnrecorded() bool {
+	for _, s := range p.sides {
+		if p.auth.Party(s.party) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // unbroken takes line breaks, and the hyphens before them, out of a name.
@@ -188,7 +203,7 @@ func (p *page) resolveFor(name string, side communique.PartyID) lexicon.Resoluti
 // printed. The name of a body is no mention of its party.
 func (p *page) resolveAnywhere(name string) lexicon.Resolution {
 	res := p.auth.Resolve(name, "", p.date, p.lang)
-	if res.Agency == "" || !p.mentionsParty(p.auth.Agency(res.Agency).Party) {
+	if res.Agency == "" || !p.mentionsParty(p.auth.Agency(res.Agency).Party) || p.someUnrecorded() && len(p.partiesIn(name)) == 0 {
 		return lexicon.Resolution{}
 	}
 	return res

@@ -153,7 +153,7 @@ func (s *scan) find() {
 		}
 		for _, id := range b.IDs {
 			a := s.p.auth.Agency(communique.AgencyID(id))
-			if a == nil {
+			if a == nil || !s.p.mentionsParty(a.Party) {
 				continue
 			}
 			add(name{first: b.First, last: b.Last, kind: nameAgency, agency: a.ID, party: a.Party, person: -1})
@@ -162,9 +162,6 @@ func (s *scan) find() {
 	}
 	for _, f := range s.p.parties(s.r) {
 		add(name{first: f.first, last: f.last, kind: nameParty, party: communique.PartyID(f.id), person: -1})
-	}
-	for _, x := range s.strangers() {
-		add(x)
 	}
 	s.compounds()
 	for _, m := range s.marks {

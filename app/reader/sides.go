@@ -26,8 +26,8 @@ const headSentences = 14
 // A partyName is a party named in a sentence, at the units [first, last).
 type partyName struct {
 	first, last int
-	party       communique.PartyID // "" where the authority file does not know it
-	id          string
+	party       communique.PartyID
+	id          string // of party
 	span        communique.Span
 }
 
@@ -35,6 +35,11 @@ type partyName struct {
 // adjective; in Japanese also those that one character stands for within a
 // compound.
 func (p *page) parties(s *lexicon.Sentence) []partyName {
+	return p.strangersIn(s, p.known(s))
+}
+
+// known is parties without those that no list knows.
+func (p *page) known(s *lexicon.Sentence) []partyName {
 	var out []partyName
 	k := 0
 	for i := 0; i < len(s.Units); i++ {
@@ -62,15 +67,18 @@ func (p *page) parties(s *lexicon.Sentence) []partyName {
 // asParty makes a party of a name; ok is false for a city or region.
 func (p *page) asParty(f *lexicon.Found) (partyName, bool) {
 	for _, id := range f.IDs {
-		party := communique.PartyID(id)
-		if p.auth.Party(party) != nil {
+		if party, ok := p.partyOf(id); ok {
 			return partyName{f.First, f.Last, party, id, f.Span}, true
-		}
-		if len(id) == 2 && id[0] <= 'Z' {
-			return partyName{f.First, f.Last, "", id, f.Span}, true
 		}
 	}
 	return partyName{}, false
+}
+
+// partyOf makes a party of the id of a name: one of the authority file, or a
+// state that only the word lists have.
+func (p *page) partyOf(id string) (communique.PartyID, bool) {
+	party := communique.PartyID(id)
+	return party, p.auth.Party(party) != nil || len(id) == 2 && 'A' <= id[0] && id[0] <= 'Z'
 }
 
 // compounds keeps of single characters those that stand beside another name:
@@ -150,6 +158,10 @@ func distinct(list []partyName) int {
 // other, in a title also as subject and object of a verb; else those whose sides are spoken of. A country that is named in
 // passing is no party.
 func (p *page) findSides() {
+	if list := p.findStrangers(); list != nil {
+		p.setSides(list, "")
+		return
+	}
 	n := min(len(p.t.Sentences), headSentences)
 	for i := range n {
 		s := p.sentence(i)
@@ -160,11 +172,11 @@ func (p *page) findSides() {
 		}
 		list := p.parties(s)
 		if g := groups(s, list); len(g) > 0 {
-			p.setSides(list[g[0][0]:g[0][1]])
+			p.setSides(list[g[0][0]:g[0][1]], "parties-side-by-side")
 			return
 		}
 		if meeting && distinct(list) > 1 && (p.oneWithOther(s, list) || heading && len(list) == 2 && list[1].first-list[0].last < 5) {
-			p.setSides(list)
+			p.setSides(list, "parties-one-with-the-other")
 			return
 		}
 	}
@@ -216,7 +228,7 @@ func (p *page) spokenSides(n int) {
 		}
 	}
 	if distinct(found) > 1 {
-		p.setSides(found)
+		p.setSides(found, "parties-whose-sides-are-spoken-of")
 	}
 }
 
@@ -225,8 +237,9 @@ func isSide(norm string) bool {
 }
 
 // setSides takes parties for those of the meeting, each once, in the order in
-// which they stand.
-func (p *page) setSides(list []partyName) {
+// which they stand. rule says how they were found; of those that no list knows
+// it is said by itself.
+func (p *page) setSides(list []partyName, rule string) {
 	seen := map[string]bool{}
 	for _, n := range list {
 		if seen[n.id] {
@@ -234,9 +247,14 @@ func (p *page) setSides(list []partyName) {
 		}
 		seen[n.id] = true
 		p.sides = append(p.sides, side{party: n.party, name: p.src[n.span.Start:n.span.End], first: n.span})
-		if n.party != "" {
-			p.a.SideOrder = append(p.a.SideOrder, n.party)
+		p.a.SideOrder = append(p.a.SideOrder, n.party)
+		by, sure := rule, Sure
+		if x := p.strange.party(n.party); x != nil {
+			by, sure = x.rule, Likely
+		} else if by == "" {
+			by = "parties-side-by-side"
 		}
+		p.add(KindParty, n.span, by, sure, string(n.party), len(p.a.SideOrder)-1)
 	}
 }
 

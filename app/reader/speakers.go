@@ -184,27 +184,3 @@ func (p *page) official(x *name, quoted bool) *communique.Official {
 	}
 	return o
 }
-
-// strangers finds the parties of the meeting that no list knows, by the name
-// that the text prints.
-func (s *scan) strangers() []name {
-	var out []name
-	for _, side := range s.p.sides {
-		if side.party != "" || side.name == "" {
-			continue
-		}
-		from := s.r.Span.Start
-		for {
-			at := strings.Index(s.p.src[from:s.r.Span.End], side.name)
-			if at < 0 {
-				break
-			}
-			a, b := s.unitAt(from+at), s.unitAt(from+at+len(side.name))
-			from += at + len(side.name)
-			if a < b {
-				out = append(out, name{first: a, last: b, kind: nameParty, person: -1})
-			}
-		}
-	}
-	return out
-}

@@ -47,7 +47,7 @@ func TestAMinistryOfASideThatNoListKnowsIsNotTheOtherSides(t *testing.T) {
 		t.Fatalf("%d people", len(people))
 	}
 	for _, p := range people {
-		if want := map[string]communique.PartyID{"森田峻": "JP", "ヤナ・コラジーク": ""}[p.Name]; p.Side != want {
+		if want := map[string]communique.PartyID{"森田峻": "JP", "ヤナ・コラジーク": "=ルリタニア"}[p.Name]; p.Side != want {
 			t.Errorf("%s is of %q, want %q", p.Name, p.Side, want)
 		}
 	}

@@ -1,18 +1,42 @@
 package view
 
 import (
+	"strconv"
 	"strings"
 
 	"alternat/app/communique"
 	"alternat/app/compare"
 )
 
-// Party names a party; an unknown one by its id.
+// Party names a party: as the records do; else a state as the word lists do, or
+// as the one text prints it that knows it; else by its id.
 func (c Context) Party(id communique.PartyID) string {
 	if p := c.Site.Lexicon.Party(id); p != nil {
 		return p.Names.In(c.Lang())
 	}
+	if name, ok := id.Printed(); ok {
+		return name
+	}
+	if w := c.Site.Lexicon.Words; w != nil {
+		if n := w.Name(string(id)); n != nil && len(n.In(c.Lang())) > 0 {
+			return n.In(c.Lang())[0]
+		}
+	}
 	return string(id)
+}
+
+// PartyAnchor is the id of the part of a page that is about a party. No word of
+// a text stands in one: an anchor becomes part of an address.
+func PartyAnchor(id communique.PartyID) string {
+	name, printed := id.Printed()
+	if !printed {
+		return "party-" + string(id)
+	}
+	sum := uint32(2166136261) // FNV-1a
+	for i := range len(name) {
+		sum = (sum ^ uint32(name[i])) * 16777619
+	}
+	return "party-n" + strconv.FormatUint(uint64(sum%1_000_000), 10)
 }
 
 // Agency names a body as we label it; an unknown one by its id.

@@ -22,7 +22,7 @@ func Participants(ctx view.Context, c *compare.Comparison) g.Node {
 
 // participantTable compares the bodies of one party as sets.
 func participantTable(ctx view.Context, c *compare.Comparison, t compare.ParticipantTable) g.Node {
-	id := "party-" + string(t.Party)
+	id := view.PartyAnchor(t.Party)
 	return h.Div(view.Class("table-block"),
 		h.H3(h.ID(id), ctx.Text("participants.party", ctx.Party(t.Party))),
 		h.P(view.Class("table-note"), lists(ctx, t)),

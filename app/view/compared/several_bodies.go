@@ -32,7 +32,7 @@ func severalBodies(ctx view.Context, m *compare.Matrix) g.Node {
 }
 
 func bodyTable(ctx view.Context, m *compare.Matrix, t compare.BodyTable) g.Node {
-	id := "party-" + string(t.Party)
+	id := view.PartyAnchor(t.Party)
 	var at []int
 	var elsewhere []string
 	for i, c := range t.Columns {

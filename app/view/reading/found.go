@@ -22,7 +22,7 @@ type group struct {
 var groups = []group{
 	{"facts", []reader.Kind{
 		reader.KindTitle, reader.KindIssuer, reader.KindGenre, reader.KindStatus, reader.KindPublished, reader.KindLanguage,
-		reader.KindSeries, reader.KindOrdinal, reader.KindDate, reader.KindPlace, reader.KindMode, reader.KindNext,
+		reader.KindParty, reader.KindSeries, reader.KindOrdinal, reader.KindDate, reader.KindPlace, reader.KindMode, reader.KindNext,
 	}, true},
 	{"people", []reader.Kind{reader.KindPerson}, true},
 	{"participants", []reader.Kind{reader.KindList, reader.KindParticipant}, true},

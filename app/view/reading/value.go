@@ -51,6 +51,8 @@ func (l *list) value(f *reader.Finding) string {
 		if a.Next != nil {
 			return next(ctx, a.Next)
 		}
+	case reader.KindParty:
+		return party(ctx, communique.PartyID(f.What))
 	case reader.KindPerson, reader.KindList, reader.KindParticipant, reader.KindStatement, reader.KindTopic:
 		return oneOf(ctx, &a.Findings, f)
 	case reader.KindMention:
@@ -91,6 +93,15 @@ func oneOf(ctx view.Context, all *communique.Findings, f *reader.Finding) string
 		return ctx.Topic(all.Topics[i].Topic)
 	}
 	return ""
+}
+
+// party names a party of the meeting; of one that the records do not know it
+// says so.
+func party(ctx view.Context, id communique.PartyID) string {
+	if ctx.Site.Lexicon.Party(id) == nil {
+		return ctx.T("read.party-unknown", ctx.Party(id))
+	}
+	return ctx.Party(id)
 }
 
 func family(ctx view.Context, id communique.FamilyID) string {
