@@ -6,7 +6,7 @@
 #   make dist    the site for a static host, in dist/ (BASE=/x/ ORIGIN=https://…)
 #   make size    what the program and a first view weigh, against the budgets
 #   make test-chromium, make test-firefox  the browser tests in one of the two
-#   make audit   a thousand operations, every page by axe and the Nu checker, every kind of page by Lighthouse (Java, a quiet machine)
+#   make audit   a thousand operations, every page by axe and the Nu checker, the data package by its reference implementation, every kind of page by Lighthouse (Java, a quiet machine)
 #   make growth  how the build, the index and search grow: 100, 1,000 and 10,000 invented sessions, against the budgets
 #   make bench   comparison timed in Chromium, against two JavaScript libraries
 
@@ -96,7 +96,7 @@ growth: tools app/browser/node_modules
 
 # In parts: make audit AUDIT=Nu, AUDIT=AxeFinds/fr.sessions, AUDIT=InputIs, AUDIT=ThousandOperations,
 # AUDIT=Lighthouse/ja.series. What is timed wants a quiet machine.
-AUDIT := Nu|AxeFinds|InputIsAnswered|ThousandOperations|Lighthouse
+AUDIT := Nu|AxeFinds|InputIsAnswered|ThousandOperations|ReferenceImplementation|Lighthouse
 audit: tools app/browser/node_modules app/browser/audit/node_modules
 	$(GO) test -tags 'browser audit' -count=1 -v -timeout 3h -run '$(AUDIT)' ./app/browser
 
