@@ -147,10 +147,19 @@ func (l *list) quote(f *reader.Finding) g.Node {
 	n := 0
 	for i := range q.Text {
 		if n++; n > most {
-			return l.ctx.Quote(d.ID, q, g.Text(q.Text[:i]), h.Span(view.Class("cut"), g.Text(" […]")))
+			return l.ctx.Quote(d.ID, q, g.Text(wholeWords(q.Text, i)), h.Span(view.Class("cut"), g.Text(" […]")))
 		}
 	}
 	return l.ctx.Quote(d.ID, q)
+}
+
+// wholeWords is the beginning of a text up to a place, without the part of a
+// word that it would end in. Where no blank stands near, it is cut there.
+func wholeWords(s string, end int) string {
+	if k := strings.LastIndexByte(s[:end+1], ' '); k > end/2 {
+		end = k
+	}
+	return s[:end]
 }
 
 // rule says in plain words by which rule something was found, and how sure it is.
