@@ -21,6 +21,7 @@ type intake struct {
 // is there already is not entered a second time.
 func (p *page) join(q *page) {
 	j := &intake{p: p, q: q, to: map[Kind]map[int]int{}}
+	j.sides()
 	j.facts()
 	j.people()
 	j.lists()
@@ -118,9 +119,6 @@ func (j *intake) facts() {
 			}
 		}
 		a.Venue = &v
-	}
-	if len(p.sides) == 0 {
-		p.sides, a.SideOrder = j.q.sides, b.SideOrder
 	}
 }
 

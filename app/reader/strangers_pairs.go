@@ -97,11 +97,7 @@ func (x *pairing) mark() {
 }
 
 func isOfWord(norm string) bool {
-	switch norm {
-	case "of", "de", "du", "des", "d'":
-		return true
-	}
-	return false
+	return norm == "of" || norm == "de" || norm == "du" || norm == "des" || norm == "d'"
 }
 
 // item reads one party's name at unit k, behind its article, "the Government
