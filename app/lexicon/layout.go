@@ -1,6 +1,11 @@
 package lexicon
 
-import "alternat/app/communique"
+import (
+	"strings"
+
+	"alternat/app/communique"
+	"alternat/app/text"
+)
 
 // Layout is what releases and the pages they stand on are made of: words by
 // which a reader tells a title from a menu, a field from a sentence, a
@@ -39,6 +44,10 @@ type Layout struct {
 	Places []Entry `json:"places"`
 	// Houses are nouns for where a meeting may be held within a city.
 	Houses []Entry `json:"houses"`
+	// Spelt are words so common in communiqués that one that differs from them
+	// by a letter in its middle is a misprint. None may be one letter from
+	// another word of its language.
+	Spelt []Entry `json:"spelt"`
 	// Eras are the eras of the Japanese calendar.
 	Eras []Era `json:"eras"`
 }
@@ -70,13 +79,23 @@ func (v *validator) layout(l *Layout) {
 	}{
 		{"lines", l.Lines}, {"heads", l.Heads}, {"publishers", l.Publishers}, {"fields", l.Fields}, {"genres", l.Genres}, {"status", l.Status},
 		{"meetings", l.Meetings}, {"held", l.Held}, {"modes", l.Modes}, {"ordinals", l.Ordinals}, {"other", l.Other},
-		{"days", l.Days}, {"places", l.Places}, {"houses", l.Houses},
+		{"days", l.Days}, {"places", l.Places}, {"houses", l.Houses}, {"spelt", l.Spelt},
 	} {
 		v.entries("layout.json: "+part.name, len(part.list), func(i int) (Entry, []Entry) { return part.list[i], nil })
 	}
 	for _, g := range l.Genres {
 		if !knownGenre(communique.Genre(g.ID)) {
 			v.fault("layout.json", g.ID, "is no genre; take an id of the list of genres")
+		}
+	}
+	for _, e := range l.Spelt {
+		for _, w := range append(append([]string(nil), e.En...), e.Fr...) {
+			if len(w) < 7 || strings.ContainsAny(w, " -'’") || w != text.Normalize(w) {
+				v.fault("layout.json", "spelt", "%q is no single word of seven letters or more in small letters", w)
+			}
+		}
+		if len(e.Ja) > 0 {
+			v.fault("layout.json", "spelt", "Japanese words are not spelt")
 		}
 	}
 	for _, e := range l.Eras {

@@ -78,3 +78,42 @@ func TestATextThatReportsNothingHasNoScene(t *testing.T) {
 		t.Errorf("background %+v", b)
 	}
 }
+
+func TestAMisprintIsNotedAndNeverMended(t *testing.T) {
+	for _, x := range []struct{ name, lang, text, slip string }{
+		{"a word twice", "en", "The two sides discussed the the security of ports.", "the the"},
+		{"twice rightly", "en", "The two sides noted that that port had had trouble.", ""},
+		{"a letter too many", "en", "Officials of the Ministery of Ports spoke.", "Ministery"},
+		{"letters changed about", "en", "The two sides welcomed the goverment's report.", "goverment"},
+		{"another word", "en", "The two sides discussed corporations, ministers and securities.", ""},
+		{"a blank too many", "en", "The two sides discussed ports , ships and cables.", "ports ,"},
+		{"a blank missing", "en", "The two sides discussed ports,ships and cables.", "ports,ships"},
+		{"a number has no blank", "en", "The two sides discussed 1,500 ships at 3.5 knots.", ""},
+		{"a half dash", "en", "The Arvelia- Borland plan was discussed.", "Arvelia- Borland"},
+		{"a suspended hyphen", "en", "The two sides discussed short- and long-term plans.", ""},
+		{"a word of a hard line", "en", "The two sides discussed the infra- structure of ports.", "infra- structure"},
+		{"a break of a line", "en", "The two sides discussed the infra-\nstructure of ports.", ""},
+		{"a letter of another script", "en", "The two sides discussed the seсurity of ports.", "seсurity"},
+		{"a word in another script", "en", "The two sides discussed the word Москва.", ""},
+		{"an article", "en", "The two sides signed a agreement.", "a agreement"},
+		{"a sound, not a letter", "en", "The two sides welcomed a European and a useful report in an hour.", ""},
+		{"an accent", "fr", "Les deux parties ont abordé la Defense des ports.", "Defense"},
+		{"a capital without its accent", "fr", "Les deux parties ont abordé l'Economie des ports.", ""},
+		{"a name in another language", "fr", "Les deux parties ont rencontré la Port Security Cooperation.", ""},
+		{"no elision", "fr", "Les deux parties ont signé le accord.", "le accord"},
+		{"French blanks", "fr", "Les deux parties ont abordé : ports ; navires ! « câbles »", ""},
+		{"a blank before a bracket", "fr", "Les deux parties (Arvélie et Borlande ) ont abordé les ports.", "Borlande )"},
+		{"a particle twice", "ja", "双方は、規範をを議論した。", "をを"},
+		{"a kanji for a long vowel", "ja", "双方は、サイバ一セキュリティについて議論した。", "バ一セ"},
+		{"a count of countries", "ja", "双方は、オランダ一カ国について議論した。", ""},
+	} {
+		r := readIn(t, x.lang, x.text)
+		got := r.Document.Annotation.Slips
+		switch {
+		case x.slip == "" && len(got) > 0:
+			t.Errorf("%s: %q is no slip", x.name, got[0].Text)
+		case x.slip != "" && (len(got) != 1 || got[0].Text != x.slip):
+			t.Errorf("%s: %+v, want %q", x.name, got, x.slip)
+		}
+	}
+}

@@ -57,6 +57,7 @@ var passes = []pass{
 	{"statements", (*page).statements},
 	{"topics", (*page).topics},
 	{"mentions", (*page).mentioned},
+	{"slips", (*page).slips},
 }
 
 // Read reads a communiqué. It returns a reading for any input, if only one
