@@ -12,6 +12,13 @@ const (
 	limit  = 48 << 20 // bytes from which on it is collected as often as need be
 )
 
+// Grant lets the program have so many bytes more, for work whose size is known,
+// until what it returns is called.
+func Grant(more int64) (end func()) {
+	debug.SetMemoryLimit(limit + more)
+	return func() { debug.SetMemoryLimit(limit) }
+}
+
 // Collect applies the settings; every program for the browser begins with it.
 func Collect() {
 	debug.SetGCPercent(growth)

@@ -24,8 +24,10 @@ type Authority struct {
 
 	once  sync.Once // of index, which Resolve makes when first asked
 	index nameIndex
-	met   sync.Once // of faces, which ResolvePerson makes when first asked
-	faces map[string][]int
+	// parties are the keys of the names of parties, by language; made with index.
+	parties map[communique.PartyID][]partyKey
+	met     sync.Once // of faces, which ResolvePerson makes when first asked
+	faces   map[string][]int
 }
 
 // Sorted puts every slice in order of id and returns a.

@@ -2,7 +2,6 @@ package lexicon
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"alternat/app/communique"
@@ -66,10 +65,14 @@ func (nm *numerals) clock(us []Unit, i int) ([]FoundNumber, int) {
 	return []FoundNumber{nm.found(us, i, j, Clock, fmt.Sprintf("clock-%d:%02d", hour, minute))}, j
 }
 
+// small reads a number of few digits, -1 for anything else.
 func small(s string) int {
-	n, err := strconv.Atoi(s)
-	if err != nil {
+	if len(s) > 9 || !isDigits(s) {
 		return -1
+	}
+	n := 0
+	for i := range len(s) {
+		n = n*10 + int(s[i]-'0')
 	}
 	return n
 }

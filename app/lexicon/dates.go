@@ -16,6 +16,9 @@ type datePart struct {
 
 // numericDate reads dd.mm.yy, dd/mm/yyyy and yyyy-mm-dd.
 func numericDate(s string) []datePart {
+	if !strings.ContainsAny(s, "0123456789") {
+		return nil // most words
+	}
 	f := strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == '/' || r == '-' })
 	if len(f) != 3 {
 		return nil
@@ -86,8 +89,8 @@ func (nm *numerals) days(us []Unit, i int) ([]int, int) {
 	var days []int
 	j := i
 	for j < len(us) {
-		d, err := strconv.Atoi(us[j].Fold)
-		if err != nil || d < 1 || d > 31 || len(us[j].Fold) > 2 {
+		d := small(us[j].Fold)
+		if d < 1 || d > 31 || len(us[j].Fold) > 2 {
 			break
 		}
 		days = append(days, d)
@@ -111,7 +114,7 @@ func (nm *numerals) days(us []Unit, i int) ([]int, int) {
 		if k == j || k >= len(us) {
 			break
 		}
-		if d, err := strconv.Atoi(us[k].Fold); err != nil || d < 1 || d > 31 {
+		if d := small(us[k].Fold); d < 1 || d > 31 {
 			break
 		}
 		j = k
@@ -154,12 +157,12 @@ func (nm *numerals) dated(us []Unit, i, j, month int, days []int) ([]FoundNumber
 
 // japaneseDate reads 6月12日 and 6月; years are read as numbers before 年.
 func (nm *numerals) japaneseDate(us []Unit, i int) ([]FoundNumber, int) {
-	m, err := strconv.Atoi(us[i].Fold)
-	if err != nil || m < 1 || m > 12 || i+1 >= len(us) || us[i+1].Norm != "月" {
+	m := small(us[i].Fold)
+	if m < 1 || m > 12 || i+1 >= len(us) || us[i+1].Norm != "月" {
 		return nil, i
 	}
 	if i+3 < len(us) && us[i+3].Norm == "日" {
-		if d, err := strconv.Atoi(us[i+2].Fold); err == nil && d >= 1 && d <= 31 {
+		if d := small(us[i+2].Fold); d >= 1 && d <= 31 {
 			return []FoundNumber{nm.found(us, i, i+4, MonthDay, fmt.Sprintf("%02d-%02d", m, d))}, i + 4
 		}
 	}

@@ -81,7 +81,13 @@ func isDigits(s string) bool {
 // canonical takes the separators of thousands out of s and makes the decimal
 // mark a point. A mark before exactly three digits separates thousands.
 func canonical(s string, lang communique.Lang) string {
-	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "'", "").Replace(s)
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case ' ', '\u00a0', '\u202f', '\'':
+			return -1
+		}
+		return r
+	}, s)
 	var b strings.Builder
 	fields := strings.FieldsFunc(s, func(r rune) bool { return r == '.' || r == ',' })
 	if len(fields) > 1 {

@@ -17,9 +17,7 @@ func plainUnits(src string, lang communique.Lang) (us []Unit, ok bool) {
 	}
 	start, token := 0, 0
 	add := func(end int) {
-		u := newUnit(src[start:end], lang)
-		u.Span, u.Token, u.Kind = communique.Span{Start: start, End: end}, token, text.Word
-		us = append(us, u)
+		us = append(us, Unit{Span: communique.Span{Start: start, End: end}, Form: newForm(src[start:end], lang), Token: int32(token), Kind: text.Word})
 	}
 	for i, r := range src {
 		switch {

@@ -87,15 +87,21 @@ type resolver struct {
 	side      communique.PartyID
 	date      string
 	lang      communique.Lang
+	form, key string // looked for last
 }
 
 // look finds bodies by one form and one kind of evidence.
 func (r *resolver) look(form string, how Evidence) found {
-	key := nameKey(form)
+	if form == "" {
+		return found{by: how}
+	}
+	if form != r.form {
+		r.form, r.key = form, nameKey(form)
+	}
 	index := r.authority.names()
-	f := r.gather(index[key], how)
+	f := r.gather(index[r.key], how)
 	if len(f.fit) == 0 && r.side != "" && how != ByAcronym {
-		if short := r.authority.withoutParty(key, r.side); short != key {
+		if short := r.authority.withoutParty(r.key, r.side); short != r.key {
 			if g := r.gather(index[short], how); len(g.fit) > 0 || len(f.late) == 0 {
 				f = g
 			}

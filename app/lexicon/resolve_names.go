@@ -17,10 +17,24 @@ type nameEntry struct {
 	part   bool            // the form is the name without its bracket
 }
 
+// A partyKey is the name of a party in a language, as names are compared.
+type partyKey struct {
+	lang communique.Lang
+	key  string
+}
+
 // names makes the index once; it costs some milliseconds.
 func (a *Authority) names() nameIndex {
 	a.once.Do(func() {
-		a.index = nameIndex{}
+		a.index, a.parties = nameIndex{}, map[communique.PartyID][]partyKey{}
+		for i := range a.Parties {
+			p := &a.Parties[i]
+			for _, l := range sortedKeys(p.Names) {
+				if key := nameKey(p.Names[l]); key != "" {
+					a.parties[p.ID] = append(a.parties[p.ID], partyKey{l, key})
+				}
+			}
+		}
 		for i := range a.Agencies {
 			g := &a.Agencies[i]
 			for _, s := range g.Acronyms {
@@ -108,6 +122,9 @@ func brackets(s string) (outer, inner string) {
 // "MO - Ministère de l'Ordre" gives both halves.
 func glosses(inner string) []string {
 	out := []string{inner}
+	if inner == "" {
+		return out
+	}
 	for _, sep := range []string{" - ", " – ", " — ", "; ", ": ", ", ", "、"} {
 		if parts := strings.Split(inner, sep); len(parts) > 1 {
 			out = append(out, parts...)
@@ -120,15 +137,9 @@ func glosses(inner string) []string {
 // Order of Ruritania", "Ministry of Order, Ruritania", "Ruritania's Ministry
 // of Order". It returns the key itself where there is none.
 func (a *Authority) withoutParty(key string, side communique.PartyID) string {
-	p := a.Party(side)
-	if p == nil {
-		return key
-	}
-	for _, l := range sortedKeys(p.Names) {
-		name := nameKey(p.Names[l])
-		if name == "" {
-			continue
-		}
+	a.names()
+	for _, p := range a.parties[side] {
+		name := p.key
 		for _, link := range []string{", ", " of the ", " of ", " du ", " de la ", " de l'", " des ", " de ", " d'", " "} {
 			if rest, ok := strings.CutSuffix(key, link+name); ok && rest != "" {
 				return rest
@@ -137,7 +148,7 @@ func (a *Authority) withoutParty(key string, side communique.PartyID) string {
 		if rest, ok := strings.CutPrefix(key, name+"'s "); ok && rest != "" {
 			return rest
 		}
-		if l == communique.Japanese {
+		if p.lang == communique.Japanese {
 			if rest, ok := strings.CutPrefix(key, name); ok && rest != "" {
 				return strings.TrimPrefix(rest, "の")
 			}

@@ -18,6 +18,31 @@ type table struct {
 	plain map[string]*bucket
 	wild  map[string]*bucket // first words that end in "*"
 	keys  map[string]string  // of first words met before; many forms share theirs
+	// First words, by their bits, so that most words of a text, with which
+	// nothing begins, need not be looked up.
+	bits  [tableBits / 64]uint64
+	heads uint64 // of wild
+}
+
+const tableBits = 8192
+
+// bitOf is the place of a first word in a table's bits, headBitOf that of a
+// beginning of one among its heads.
+func bitOf(key string) uint16 { return uint16(hash(key) % tableBits) }
+
+func headBitOf(key string) uint16 {
+	r, _ := utf8.DecodeRuneInString(key)
+	return uint16(r & 63)
+}
+
+// mayHave reports whether a phrase may begin with u. It is false for most
+// words and never for one with which a phrase begins.
+func (tb *table) mayHave(u *Unit) bool {
+	bit := u.keyBit
+	if tb.exact {
+		bit = u.foldBit
+	}
+	return tb.bits[bit/64]>>(bit%64)&1 != 0 || tb.heads>>u.headBit&1 != 0
 }
 
 // A bucket holds the phrases that begin with one word.
@@ -56,6 +81,9 @@ func (tb *table) add(form string, value int) {
 	m := tb.plain
 	if wild {
 		m = tb.wild
+		tb.heads |= 1 << headBitOf(key)
+	} else {
+		tb.bits[bitOf(key)/64] |= 1 << (bitOf(key) % 64)
 	}
 	bk := m[key]
 	if bk == nil {
@@ -170,6 +198,9 @@ func (tb *table) find(src string, us []Unit) []hit {
 // is none.
 func (tb *table) at(src string, us []Unit, i int) hit {
 	h := hit{first: i, last: i}
+	if !tb.mayHave(&us[i]) {
+		return h
+	}
 	try := func(ps []phrase) {
 		for _, p := range ps {
 			end := i + len(p.words)
@@ -187,7 +218,7 @@ func (tb *table) at(src string, us []Unit, i int) hit {
 		key = us[i].Fold
 	}
 	try(tb.phrases(tb.plain[key]))
-	if len(tb.wild) > 0 {
+	if tb.heads>>us[i].headBit&1 != 0 {
 		fold := us[i].Fold
 		for n := 0; n < len(fold); {
 			_, size := utf8.DecodeRuneInString(fold[n:])

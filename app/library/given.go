@@ -9,6 +9,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/compare"
 	"alternat/app/courier"
+	"alternat/app/frugal"
 	"alternat/app/locale"
 	"alternat/app/reader"
 	"alternat/app/text"
@@ -143,6 +144,7 @@ func (l *Library) readGiven(ctx context.Context, given Given) (*view.Site, *read
 	if err != nil {
 		return nil, nil, err
 	}
+	defer frugal.Grant(int64(len(given.Bytes)) * bytesPerByte)()
 	paused := time.Now()
 	r := reader.Read(names, reader.Input{Bytes: given.Bytes, ID: communique.DocumentID(reading.Given), Progress: func(done, total int) bool {
 		if now := time.Now(); now.Sub(paused) > longestBreath {
@@ -158,6 +160,10 @@ func (l *Library) readGiven(ctx context.Context, given Given) (*view.Site, *read
 	r.Document.ID, r.Document.Session = reading.DocumentOf(r.Document.Lang), reading.Given
 	return site, r, nil
 }
+
+// bytesPerByte is how much a reading holds, and throws away between two
+// collections, for each byte of a text.
+const bytesPerByte = 150
 
 // longestBreath is how long a reading may hold its thread.
 const longestBreath = 30 * time.Millisecond

@@ -1,6 +1,9 @@
 package reader
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"alternat/app/communique"
 	"alternat/app/lexicon"
 	"alternat/app/text"
@@ -11,13 +14,22 @@ import (
 type layout struct {
 	status, genres, meetings, held, modes, ordinals, other, days, places, bodies, houses *lexicon.Finder
 	fields, heads                                                                        map[string]string
+	statusHeads                                                                          string // the first characters of the words in Japanese
 }
 
 func newLayout(lex *lexicon.Lexicon) *layout {
 	l := &lex.Layout
 	exact := func(list []lexicon.Entry) *lexicon.Finder { return lexicon.NewFinder(list, true) }
+	heads := ""
+	for _, e := range l.Status {
+		for _, w := range e.Ja {
+			_, n := utf8.DecodeRuneInString(w)
+			heads += w[:n]
+		}
+	}
 	return &layout{
-		status: exact(l.Status), genres: exact(l.Genres), meetings: exact(l.Meetings), held: exact(l.Held), modes: exact(l.Modes),
+		statusHeads: heads,
+		status:      exact(l.Status), genres: exact(l.Genres), meetings: exact(l.Meetings), held: exact(l.Held), modes: exact(l.Modes),
 		ordinals: exact(l.Ordinals), other: exact(l.Other), days: exact(l.Days), places: exact(l.Places), houses: lexicon.NewFinder(l.Houses, false),
 		bodies: lexicon.NewFinder(append(append([]lexicon.Entry(nil), l.Publishers...), lex.Delegations.Bodies...), false),
 		fields: byFold(l.Fields), heads: byFold(l.Heads),
@@ -36,6 +48,15 @@ func byFold(list []lexicon.Entry) map[string]string {
 		}
 	}
 	return m
+}
+
+// mayStatus reports whether a line can have one of the words for the status in
+// a language. It costs next to nothing; to cut a line into words does not.
+func (l *layout) mayStatus(lang communique.Lang, line string) bool {
+	if lang != communique.Japanese {
+		return strings.ContainsFunc(line, func(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 'Ａ' && r <= 'ｚ' })
+	}
+	return strings.ContainsAny(line, l.statusHeads)
 }
 
 // first returns the id of the first of f's words in a stretch of a sentence's

@@ -214,8 +214,24 @@ func (p *page) resolveAnywhere(name string) lexicon.Resolution {
 func (p *page) mentionsParty(id communique.PartyID) bool {
 	if p.mentions == nil {
 		p.mentions = map[communique.PartyID]bool{}
-		for _, x := range p.partiesIn(p.src) {
-			p.mentions[x] = true
+		note := func(list []lexicon.Found) {
+			for i := range list {
+				for _, id := range list[i].IDs {
+					if party := communique.PartyID(id); p.auth.Party(party) != nil {
+						p.mentions[party] = true
+						break
+					}
+				}
+			}
+		}
+		for i := range p.t.Sentences {
+			note(p.sentence(i).Names)
+		}
+		for i := range p.lines { // what is not of the text
+			switch l := &p.lines[i]; l.kind {
+			case lineCaption, lineNavigation, lineFootnote, lineForeign:
+				note(p.lex.NamesIn(p.lang, p.src[l.span.Start:l.span.End]))
+			}
 		}
 		for _, x := range p.a.SideOrder {
 			p.mentions[x] = true

@@ -16,12 +16,12 @@ type scan struct {
 	u     []lexicon.Unit
 	acts  []lexicon.FoundAct
 	marks []lexicon.Found
-	depth []int
+	depth []int32
 	// markAt and nameAt hold, by the unit that ends one, the index of the mark
 	// or name that ends before it, plus one.
-	markEnd, markAt []int
+	markEnd, markAt []int32
 	names           []name
-	nameEnd         []int
+	nameEnd         []int32
 	ordinals        map[int]int // by the unit that begins one; see ordinalAt
 	// carried is the subject of a list that the sentence is an item of.
 	carried *subject
@@ -77,9 +77,10 @@ func (p *page) newScan(i int) *scan {
 	r := p.sentence(i)
 	s := &scan{p: p, i: i, r: r, u: r.Units, acts: p.lex.ActsSaid(r), marks: p.lex.Marks(r)}
 	n := len(s.u)
-	s.markEnd, s.markAt, s.nameEnd, s.depth = make([]int, n+1), make([]int, n+1), make([]int, n+1), make([]int, n+1)
+	at := make([]int32, 4*(n+1))
+	s.markEnd, s.markAt, s.nameEnd, s.depth = at[:n+1], at[n+1:2*(n+1)], at[2*(n+1):3*(n+1)], at[3*(n+1):]
 	for k, m := range s.marks {
-		s.markEnd[m.Last], s.markAt[m.First] = k+1, k+1
+		s.markEnd[m.Last], s.markAt[m.First] = int32(k+1), int32(k+1)
 	}
 	s.measure()
 	s.find()
@@ -90,7 +91,7 @@ func (p *page) newScan(i int) *scan {
 func (s *scan) measure() {
 	var open []int
 	for i := range s.u {
-		s.depth[i] = len(open)
+		s.depth[i] = int32(len(open))
 		if s.u[i].Kind != text.Punct {
 			continue
 		}
@@ -101,13 +102,13 @@ func (s *scan) measure() {
 			if len(open) > 0 {
 				open = open[:len(open)-1]
 			}
-			s.depth[i] = len(open)
+			s.depth[i] = int32(len(open))
 		case "\"":
 			// One form for all quotation marks: the source tells which it is.
 			closing := len(open) > 0 && s.u[open[len(open)-1]].Norm == "\""
 			if closing {
 				open = open[:len(open)-1]
-				s.depth[i] = len(open)
+				s.depth[i] = int32(len(open))
 			} else {
 				open = append(open, i)
 			}
@@ -137,7 +138,7 @@ func (s *scan) find() {
 		}
 		x.printed = communique.Span{Start: s.u[x.first].Start, End: s.u[x.last-1].End}
 		s.names = append(s.names, x)
-		s.nameEnd[x.last] = len(s.names)
+		s.nameEnd[x.last] = int32(len(s.names))
 	}
 	for _, x := range s.people() {
 		add(x)

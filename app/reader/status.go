@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"alternat/app/communique"
@@ -15,7 +16,13 @@ func (p *page) status() {
 			continue
 		}
 		words := p.src[l.span.Start:l.span.End]
+		if utf8.RuneCountInString(words) > longestStatus && !strings.ContainsAny(words, "(（[【［") {
+			continue // see statusSpan
+		}
 		for _, lang := range p.langsOf(l) {
+			if !p.words.mayStatus(lang, words) {
+				continue
+			}
 			for _, f := range p.words.status.FindIn(lang, words) {
 				s, ok := p.statusSpan(l.span, f.Span)
 				if !ok {
@@ -29,6 +36,10 @@ func (p *page) status() {
 		}
 	}
 }
+
+// longestStatus is how many letters a line or a bracket has at most that says
+// the status.
+const longestStatus = 140
 
 // langsOf are the languages whose words a line is searched for: that of the
 // text, and English, in which pages in other languages may say it.
@@ -57,7 +68,7 @@ func (p *page) statusSpan(l, found communique.Span) (communique.Span, bool) {
 		a, b = 0, len(words)
 	}
 	n := utf8.RuneCountInString(words[a:b])
-	if n > 140 || !bracketed && n > 100 && found.Start > 40 {
+	if n > longestStatus || !bracketed && n > 100 && found.Start > 40 {
 		return communique.Span{}, false
 	}
 	s := trimMarks(p.src, communique.Span{Start: l.Start + a, End: l.Start + b})

@@ -28,6 +28,9 @@ func Normalize(s string) string {
 	if isNormal(s) {
 		return s
 	}
+	if isComposed(s) {
+		return foldRunes(s)
+	}
 	// Folding may make a pair that composes (half-width ｶ and ﾞ), and
 	// composing may make a rune that folds (U+212A to K), so NFC stands on
 	// both sides of it.
@@ -40,8 +43,8 @@ func Normalize(s string) string {
 // diacritics: が stays が. Fold is idempotent and linear.
 func Fold(s string) string {
 	s = Normalize(s)
-	if isASCII(s) {
-		return s
+	if f, ok := foldPlain(s); ok {
+		return f
 	}
 	var b strings.Builder
 	b.Grow(len(s))
@@ -86,11 +89,64 @@ func plainLetter(r rune) string {
 	return ""
 }
 
-func isASCII(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
+// foldPlain is Fold for what is in normal form already and has no letters but
+// those of most texts: those of ASCII and French, kana and ideographs. ok is
+// false for anything else.
+func foldPlain(s string) (fold string, ok bool) {
+	i := 0
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
+	}
+	var b []byte
+	for from := i; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r < utf8.RuneSelf || r == '÷' || r > 0xFF && r != 'œ' && isStable(r):
+		case r >= 0xDF && r <= 0xFF || r == 'œ':
+			if b == nil {
+				b = make([]byte, 0, len(s)+4)
+				from = 0
+			}
+			b = append(b, s[from:i]...)
+			if p := plainLetter(r); p != "" {
+				b = append(b, p...)
+			} else {
+				b = append(b, latinBases[r-0xDF])
+			}
+			from = i + n
+		default:
+			return "", false
+		}
+		if i += n; i == len(s) && b != nil {
+			b = append(b, s[from:]...)
+		}
+	}
+	if b == nil {
+		return s, true
+	}
+	return string(b), true
+}
+
+// latinBases are the letters U+00DF–U+00FF without their marks, "?" where
+// plainLetter knows them or there is none.
+const latinBases = "?aaaaaa?ceeeeiiii?nooooo??uuuuy?y"
+
+// isComposed reports whether s is certainly valid and in NFC, and stays so
+// when its runes are folded one by one: no rune of it joins another.
+func isComposed(s string) bool {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r < 0x300, r >= '‐' && r <= '‧', r >= 0x3001 && r <= 0x3020, r >= 0x3041 && r <= 0x3096,
+			r >= 0x30A1 && r <= 0x30FE, r >= 0x4E00 && r <= 0x9FFF, r >= '！' && r <= '～':
+		default:
 			return false
 		}
+		i += n
 	}
 	return true
 }

@@ -41,7 +41,7 @@ type Sentence struct {
 }
 
 // TokenKind is the class of a token.
-type TokenKind int
+type TokenKind uint8
 
 const (
 	Word   TokenKind = iota // letters, with inner hyphens: a readable unit
