@@ -1,6 +1,9 @@
 package reader
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"alternat/app/communique"
 	"alternat/app/text"
 )
@@ -30,7 +33,8 @@ type passage struct {
 const (
 	leastPassage = 80
 	leastForeign = 120
-	leastMain    = 120 // of a version that the document may begin with
+	leastTold    = 60  // of which a few small words tell the language
+	titleTracts  = 4   // from the top, in which titles stand
 	longLine     = 200 // a line that is a paragraph by itself
 )
 
@@ -43,10 +47,10 @@ func (p *page) findLanguage(c *sorter) {
 	}
 	given := p.lang != ""
 	ts := p.tracts(c)
-	follow(ts)
 	if !given {
 		p.lang = p.mainLanguage(ts)
 	}
+	follow(ts, p.lang)
 	p.doc.Lang = p.lang
 	if p.lang == "" {
 		p.note(NoteLanguage)
@@ -60,18 +64,40 @@ func (p *page) findLanguage(c *sorter) {
 	p.add(KindLanguage, communique.Span{Start: 0, End: len(p.src)}, "language-of-the-text", confidence, string(p.lang), 0)
 }
 
-// tracts cuts the lines of the text into tracts.
+// tracts cuts the lines of the text into tracts: lines that stand together, if
+// their words do not lean to several of the languages that the page has
+// sentences in.
 func (p *page) tracts(c *sorter) []tract {
+	var lines []tract
+	sure := map[communique.Lang]bool{}
+	for i := range p.lines {
+		if s := p.lines[i].span; c.ofText(i) {
+			x := tract{first: i, last: i + 1, traces: text.TracesOf(p.src[s.Start:s.End]), size: s.Len()}
+			if x.lang = sureOf(x.traces); x.lang != "" {
+				sure[x.lang] = true
+			}
+			lines = append(lines, x)
+		}
+	}
 	var out []tract
-	for i := 0; i < len(p.lines); i++ {
-		if !c.ofText(i) {
+	for _, x := range lines {
+		lean := x.traces.Lang()
+		if x.lang != "" {
+			lean = x.lang
+		}
+		n := len(out)
+		together := n > 0 && out[n-1].last == x.first && p.lines[x.first-1].span.Len() < longLine && x.size < longLine
+		switch {
+		case !together:
+		case len(sure) < 2 || lean == out[n-1].lang || !sure[lean]:
+			y := &out[n-1]
+			y.last, y.traces = x.last, y.traces.Add(x.traces)
 			continue
 		}
-		first := i
-		for i+1 < len(p.lines) && c.ofText(i+1) && p.lines[i].span.Len() < longLine && p.lines[i+1].span.Len() < longLine {
-			i++
+		if x.lang = lean; !sure[lean] {
+			x.lang = ""
 		}
-		out = p.parted(out, first, i+1)
+		out = append(out, x)
 	}
 	for i := range out {
 		x := &out[i]
@@ -92,42 +118,11 @@ func sureOf(t text.Traces) communique.Lang {
 	return ""
 }
 
-// parted adds the lines first to last, which stand together, as one tract, or
-// as several where their sentences are in several languages.
-func (p *page) parted(out []tract, first, last int) []tract {
-	lines := make([]text.Traces, last-first)
-	sure := map[communique.Lang]bool{}
-	for i := range lines {
-		s := p.lines[first+i].span
-		lines[i] = text.TracesOf(p.src[s.Start:s.End])
-		if lang := sureOf(lines[i]); lang != "" {
-			sure[lang] = true
-		}
-	}
-	now := communique.Lang("")
-	from := len(out)
-	for i, t := range lines {
-		lang := now
-		if len(sure) > 1 {
-			if x := t.Lang(); sure[x] {
-				lang = x
-			} else if t.Foreign() {
-				lang = foreign
-			}
-		}
-		if len(out) == from || lang != now && now != "" {
-			out = append(out, tract{first: first + i})
-		}
-		x := &out[len(out)-1]
-		x.last, x.traces, now = first+i+1, x.traces.Add(t), lang
-	}
-	return out
-}
-
-// follow gives each tract that does not tell its language that of its
-// neighbours; between two languages the one its few words lean to, else a
-// heading follows what is below it and anything else what is above.
-func follow(ts []tract) {
+// follow gives each tract that does not tell its language the main one, if its
+// few words lean to it, else that of its neighbours; between two languages the
+// one that it leans to, else a heading follows what is below it and anything
+// else what is above.
+func follow(ts []tract, main communique.Lang) {
 	below := make([]communique.Lang, len(ts))
 	next := communique.Lang("")
 	for i := len(ts) - 1; i >= 0; i-- {
@@ -142,6 +137,10 @@ func follow(ts []tract) {
 		if x.lang == "" {
 			lean := x.traces.Lang()
 			switch next := below[i]; {
+			case i < titleTracts && lean != "" && x.last == x.first+1:
+				x.lang = lean
+			case lean == main && x.size >= leastTold:
+				x.lang = main
 			case above == "" || next == "":
 				x.lang = above + next
 			case lean == above || lean == next:
@@ -161,8 +160,14 @@ func follow(ts []tract) {
 // read. It is "" where most of the text is in none of ours.
 func (p *page) mainLanguage(ts []tract) (main communique.Lang) {
 	share := map[communique.Lang]int{}
+	told := func(x *tract) communique.Lang {
+		if x.lang == "" && x.size >= leastTold {
+			return x.traces.Lang()
+		}
+		return x.lang
+	}
 	for i := range ts {
-		share[ts[i].lang] += ts[i].size
+		share[told(&ts[i])] += ts[i].size
 	}
 	best := 0
 	for _, lang := range communique.Langs {
@@ -171,9 +176,9 @@ func (p *page) mainLanguage(ts []tract) (main communique.Lang) {
 		}
 	}
 	for i := range ts {
-		if x := &ts[i]; x.lang != foreign && x.lang != "" && x.size >= leastMain {
-			if share[x.lang]*2 >= best {
-				main = x.lang
+		if lang := ts[i].lang; lang != foreign && lang != "" && ts[i].size >= leastPassage {
+			if share[lang]*2 >= best {
+				main = lang
 			}
 			break
 		}
@@ -188,13 +193,18 @@ func (p *page) mainLanguage(ts []tract) (main communique.Lang) {
 }
 
 // findPassages joins the tracts in another language than the document's that
-// follow each other.
+// follow each other. A title in a language that the text has sentences in is a
+// passage too.
 func (p *page) findPassages(ts []tract) {
+	has := map[communique.Lang]bool{}
+	for i := range ts {
+		has[sureOf(ts[i].traces)] = true
+	}
 	for i := 0; i < len(ts); {
 		lang, stops, first := ts[i].lang, false, i
 		for ; i < len(ts) && ts[i].lang == lang; i++ {
 			for k := ts[i].first; k < ts[i].last; k++ {
-				stops = stops || endsLikeSentence(p.src[:p.lines[k].span.End])
+				stops = stops || endsInStop(p.src[:p.lines[k].span.End])
 			}
 		}
 		if lang == p.lang || lang == "" {
@@ -206,7 +216,8 @@ func (p *page) findPassages(ts []tract) {
 		if lang == foreign {
 			least = leastForeign
 		}
-		if x.span.Len() >= least && (stops || lang == foreign) {
+		title := first < titleTracts && x.last == x.first+1 && has[lang] && !stops && ts[first].traces.Lang() == lang
+		if x.span.Len() >= least && (stops || lang == foreign) || title {
 			p.passages = append(p.passages, x)
 			p.away = append(p.away, x.span)
 			p.share -= partsOfAll * x.span.Len() / len(p.src)
@@ -219,4 +230,11 @@ func (p *page) findPassages(ts []tract) {
 			}
 		}
 	}
+}
+
+// endsInStop reports whether s ends as a sentence does, with brackets and
+// quotation marks behind the stop perhaps.
+func endsInStop(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " )）]»”\"'’」』*"))
+	return strings.ContainsRune(".!?。．！？…", r)
 }

@@ -88,7 +88,18 @@ func (p *page) anotherMeeting(q *page) bool {
 	if a != nil && b != nil {
 		return last(b) < a.Start || last(a) < b.Start
 	}
-	return p.sure(KindOrdinal) && q.sure(KindOrdinal) && p.a.Ordinal.Ordinal != q.a.Ordinal.Ordinal
+	return q.tellsOfMeeting() && p.sure(KindOrdinal) && q.sure(KindOrdinal) && p.a.Ordinal.Ordinal != q.a.Ordinal.Ordinal
+}
+
+// tellsOfMeeting reports whether a sentence of the page says that a meeting was
+// held.
+func (p *page) tellsOfMeeting() bool {
+	for i := range p.occasions {
+		if !p.occasions[i].ahead {
+			return true
+		}
+	}
+	return false
 }
 
 // day is when the meeting was held, nil where that is not known to the day.

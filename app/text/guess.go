@@ -138,7 +138,7 @@ func (t Traces) Sentences() bool {
 		return t.Kana >= 6
 	}
 	best, _, rest := t.latin()
-	return t.Lang() != "" && best >= 4 && best >= 3*rest && t.Said >= 2
+	return t.Lang() != "" && best >= 4 && best >= 3*rest && t.Said > 0
 }
 
 // The lists leave out what two of the languages share ("on", "a", "en", "de", "la").
