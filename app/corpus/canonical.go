@@ -107,6 +107,7 @@ func sortWire(v any) {
 			byPlace(list, func(x wirePassage) wireQuote { return x.wireQuote })
 		}
 		byPlace(w.Background, func(x wireBackground) wireQuote { return x.wireQuote })
+		byPlace(w.Passages, func(x wireLangPart) wireQuote { return x.wireQuote })
 		byPlace(w.Slips, func(x wireSlip) wireQuote { return x.wireQuote })
 	}
 }

@@ -53,6 +53,7 @@ func (c *checker) annotation(file string, s wireSession, d wireDocument, a wireA
 	}
 	c.findings(&findingsCheck{file: file, session: s, doc: &d}, a.wireFindings)
 	c.order(file, id, a)
+	c.passages(file, id, d.Lang, a)
 }
 
 // order checks that what an annotation marks stands in the order of the text
@@ -63,6 +64,7 @@ func (c *checker) order(file, id string, a wireAnnotation) {
 	ascending(c, file, id, "unassigned", a.Unassigned, func(x wirePassage) *wireQuote { return &x.wireQuote })
 	ascending(c, file, id, "background", a.Background, func(x wireBackground) *wireQuote { return &x.wireQuote })
 	ascending(c, file, id, "slips", a.Slips, func(x wireSlip) *wireQuote { return &x.wireQuote })
+	ascending(c, file, id, "passages", a.Passages, func(x wireLangPart) *wireQuote { return &x.wireQuote })
 	ascending(c, file, id, "mentioned", a.Mentioned, func(x wireMention) *wireQuote { return &x.At })
 	ascending(c, file, id, "people", a.People, func(x wirePerson) *wireQuote { return x.At })
 	ascending(c, file, id, "participants", a.Participants, func(x wireParticipant) *wireQuote { return x.At })
@@ -71,6 +73,23 @@ func (c *checker) order(file, id string, a wireAnnotation) {
 		x, y := a.Boilerplate[i-1], a.Boilerplate[i]
 		if y.Start < x.End && x.Start < y.End {
 			c.add(file, id, field("boilerplate", i, ""), "overlaps the passage before it")
+		}
+	}
+}
+
+// passages checks that stretches in other languages lie apart, and that each
+// is in another language than the document or says why it is none of its text.
+func (c *checker) passages(file, id string, lang communique.Lang, a wireAnnotation) {
+	for i, x := range a.Passages {
+		at := field("passages", i, "")
+		if i > 0 && x.Start < a.Passages[i-1].End {
+			c.add(file, id, at, "overlaps the passage before it")
+		}
+		switch {
+		case x.Lang == "" && x.Left != communique.LeftUnread:
+			c.add(file, id, at, "gives no language and was read: only what is left unread has none")
+		case x.Lang == lang && x.Left != communique.LeftOther:
+			c.add(file, id, at, "is in the language of the document, %s", lang)
 		}
 	}
 }

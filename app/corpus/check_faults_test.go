@@ -128,6 +128,26 @@ func TestPassagesOutOfOrderAreFound(t *testing.T) {
 	wantFault(t, data, "boilerplate[1]", "overlaps the passage before it")
 }
 
+func TestPassagesInOtherLanguagesAreChecked(t *testing.T) {
+	data := broken(t, theAnnotation, `"boilerplate": [`, `"passages": [
+    {"start": 0, "end": 14, "quote": "- Ruritania an", "lang": "en"},
+    {"start": 12, "end": 15, "quote": "and"},
+    {"start": 2, "end": 11, "quote": "Ruritania", "lang": "en", "left": "other text"}
+  ],
+  "boilerplate": [`)
+	wantFault(t, data, "passages[0]", "is in the language of the document")
+	wantFault(t, data, "passages[1]", "overlaps the passage before it")
+	wantFault(t, data, "passages[1]", "gives no language")
+	wantFault(t, data, "passages[2]", "keep the order of the text")
+	for _, f := range Check(data) {
+		if f.Field == "passages[2]" && strings.Contains(f.Message, "language") {
+			t.Errorf("another text in the document's language: %v", f)
+		}
+	}
+	wantFault(t, broken(t, theAnnotation, `"boilerplate": [`, `"passages": [{"start": 0, "end": 1, "quote": "-", "lang": "fr", "left": "dull"}],
+  "boilerplate": [`), "passages[0].left", "")
+}
+
 func TestMissingAndStrangeFilesAreFound(t *testing.T) {
 	for _, c := range []struct {
 		change func(fstest.MapFS)

@@ -73,6 +73,9 @@ func (d *decoder) annotation(w wireAnnotation) *communique.Annotation {
 	for i, x := range w.Background {
 		a.Background = append(a.Background, communique.BackgroundFinding{Quote: d.quote(field("background", i, ""), x.wireQuote), Side: x.Side, Topics: x.Topics, What: x.What})
 	}
+	for i, x := range w.Passages {
+		a.Passages = append(a.Passages, communique.LangPassage{Quote: d.quote(field("passages", i, ""), x.wireQuote), Lang: x.Lang, Left: x.Left})
+	}
 	for i, x := range w.Slips {
 		a.Slips = append(a.Slips, communique.Slip{Quote: d.quote(field("slips", i, ""), x.wireQuote), What: x.What})
 	}

@@ -95,6 +95,9 @@ func (e *encoder) annotation(d *communique.Document) wireAnnotation {
 	for _, b := range a.Background {
 		w.Background = append(w.Background, wireBackground{wireQuote: e.quote(b.Quote), Side: b.Side, Topics: b.Topics, What: b.What})
 	}
+	for _, x := range a.Passages {
+		w.Passages = append(w.Passages, wireLangPart{wireQuote: e.quote(x.Quote), Lang: x.Lang, Left: x.Left})
+	}
 	for _, s := range a.Slips {
 		w.Slips = append(w.Slips, wireSlip{wireQuote: e.quote(s.Quote), What: s.What})
 	}

@@ -28,6 +28,7 @@ type wireAnnotation struct {
 	Background  []wireBackground `json:"background,omitempty"`
 	Fields      []wirePassage    `json:"fields,omitempty"`
 	Boilerplate []wirePassage    `json:"boilerplate,omitempty"`
+	Passages    []wireLangPart   `json:"passages,omitempty"`
 	Slips       []wireSlip       `json:"slips,omitempty"`
 }
 
@@ -56,6 +57,12 @@ type wireMention struct {
 type wirePassage struct {
 	wireQuote
 	Kind string `json:"kind"`
+}
+
+type wireLangPart struct {
+	wireQuote
+	Lang communique.Lang `json:"lang,omitempty"`
+	Left communique.Left `json:"left,omitempty"`
 }
 
 type wireBackground struct {
