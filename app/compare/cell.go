@@ -15,7 +15,7 @@ import (
 //  5. it did not exist at the date of the meeting: not established
 //  6. a body it belongs to is named: parent named
 //  7. what is known of the list: without "and others", open, none, not read,
-//     not held
+//     not held; of a text read by rules only that they did not find it
 func (p *presence) cell(key string, agency communique.AgencyID) Cell {
 	au := p.side.au
 	if !p.atTable {
@@ -62,7 +62,7 @@ func (p *presence) cell(key string, agency communique.AgencyID) Cell {
 		c.AsTranslated = p.list.AsTranslated
 	case CellNotNamedOpen:
 		c.Cites = p.openWords
-	case CellNoList:
+	case CellNoList, CellNotFound:
 		c.Cites = p.mentions(key, agency)
 	}
 	return c

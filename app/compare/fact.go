@@ -38,13 +38,14 @@ const (
 	Unknowable Change = "unknown"
 )
 
-// Blank says why a value is not there. The four read differently everywhere.
+// Blank says why a value is not there. The five read differently everywhere.
 type Blank string
 
 const (
 	NotBlank      Blank = ""
 	NotStated     Blank = "not-stated"     // the text, known to its end, is silent
 	NotRead       Blank = "not-read"       // that part was not read
+	NotFound      Blank = "not-found"      // read by rules that nobody checked, and not found by them
 	NotHeld       Blank = "not-held"       // the text is not held
 	NotApplicable Blank = "not-applicable" // does not apply to this kind of meeting
 )

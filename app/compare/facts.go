@@ -74,7 +74,7 @@ func (g *gauge) fact(kind FactKind, value func(*side) FactValue) Fact {
 func (g *gauge) series() Fact {
 	f := g.fact(FactSeries, func(s *side) FactValue {
 		if s.session == nil || s.session.Series == "" {
-			return FactValue{Blank: NotRead}
+			return FactValue{Blank: s.unreadBlank()}
 		}
 		return FactValue{Codes: []string{string(s.session.Series)}, Own: s.session.Name}
 	})
@@ -116,7 +116,7 @@ func (s *side) nameless() Blank {
 	case len(s.held()) == 0:
 		return NotHeld
 	case len(s.annotated()) < len(s.held()) || s.automatic():
-		return NotRead
+		return s.unreadBlank()
 	}
 	return NotStated
 }

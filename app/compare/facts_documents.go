@@ -22,8 +22,8 @@ func (g *gauge) documents(kind FactKind) Fact {
 			switch {
 			case kind == FactIssuer && s.jointOrNobodys():
 				v.Blank = NotApplicable
-			case s.session == nil || len(s.annotated()) == 0:
-				v.Blank = NotRead
+			case s.session == nil || len(s.annotated()) == 0 || s.automatic():
+				v.Blank = s.unreadBlank()
 			}
 		}
 		return v

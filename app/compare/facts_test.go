@@ -169,7 +169,7 @@ func TestNextSessionNoLongerAnnounced(t *testing.T) {
 		t.Errorf("text not read: %s %s", f.Change, f.B.Blank)
 	}
 	d := automatic(in2018(nil))
-	if f := factOf(t, with(a), with(d), FactNext, ""); f.Change != Unknowable || f.B.Blank != NotRead {
+	if f := factOf(t, with(a), with(d), FactNext, ""); f.Change != Unknowable || f.B.Blank != NotFound {
 		t.Errorf("rules found none, and nobody checked: %s %s", f.Change, f.B.Blank)
 	}
 	c := in2018(nil)

@@ -17,6 +17,7 @@ const (
 	CellNotNamedOpen   CellState = "not-named-list-open"
 	CellNoList         CellState = "no-list"
 	CellNotRead        CellState = "not-read"
+	CellNotFound       CellState = "not-found" // read by rules that nobody checked, and not found by them
 	CellNotHeld        CellState = "not-held"
 	CellOtherPartner   CellState = "other-partner" // not comparable: another partner
 	CellMembership     CellState = "membership"    // not comparable: an organisation at one table, a member of it at the other
@@ -25,13 +26,13 @@ const (
 
 // CellStates lists every state, in the order of the method page.
 var CellStates = []CellState{CellNamed, CellOtherName, CellSucceededBy, CellParent, CellThroughChair, CellNotEstablished,
-	CellNotNamedClosed, CellNotNamedOpen, CellNoList, CellNotRead, CellNotHeld, CellOtherPartner, CellMembership, CellOneSource}
+	CellNotNamedClosed, CellNotNamedOpen, CellNoList, CellNotRead, CellNotFound, CellNotHeld, CellOtherPartner, CellMembership, CellOneSource}
 
 // A Cell is one body on one side.
 type Cell struct {
 	State CellState
 	// Cites are the printed names; where the list is open, the words that leave
-	// it open; where there is no list, the places that print the body's name
+	// it open; where no list is given or found, the places that print the body's name
 	// otherwise, as an official's affiliation or in running text.
 	Cites []Cite
 	// Agency is the body named in this one's place: successor, predecessor or parent.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"sort"
+	"strings"
 
 	"alternat/app/communique"
 )
@@ -53,7 +54,7 @@ func tableParties(sides ...*side) []communique.PartyID {
 		if (out[i] == Japan) != (out[j] == Japan) {
 			return out[i] == Japan
 		}
-		return out[i] < out[j]
+		return strings.TrimPrefix(string(out[i]), communique.UnknownParty) < strings.TrimPrefix(string(out[j]), communique.UnknownParty)
 	})
 	return out
 }

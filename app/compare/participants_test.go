@@ -72,6 +72,7 @@ func TestCellStates(t *testing.T) {
 		{CellNotNamedOpen, "court", cellCase(lists(communique.ListOpen, "dragoons: Dragoons")), PresentUnknowable},
 		{CellNoList, "court", cellCase(lists(communique.ListNone)), PresentUnknowable},
 		{CellNotRead, "court", with(meeting("2018-05-05", unread)), PresentUnknowable},
+		{CellNotFound, "court", with(automatic(in2018(lists(communique.ListFull, "dragoons: Dragoons")))), PresentUnknowable},
 		{CellNotHeld, "court", with(meeting("2018-05-05", notHeld)), PresentUnknowable},
 		{CellOtherPartner, "court", with(gra), PresentUnknowable},
 		{CellMembership, "court", with(withTheOrder(in2018(nil))), PresentUnknowable},
@@ -202,20 +203,75 @@ func TestUnresolvedBodyStaysAsPrintedAndSaysSo(t *testing.T) {
 	}
 }
 
-// Who is not found on a list by rules alone may stand on it all the same.
-func TestAListReadByRulesProvesNothingAboutWhoIsNotOnIt(t *testing.T) {
+// Who is not found on a list by rules alone may stand on it all the same, and
+// no more is said than that they did not find the body: on either side, however
+// the list that they found ends, and where they found none.
+func TestWhatRulesDidNotFindIsSaidToBeNotFound(t *testing.T) {
 	named := in2013(lists(communique.ListFull, "court: Court", "dragoons: Dragoons"))
 	for name, later := range map[string]*communique.Session{
 		"full":    in2018(lists(communique.ListFull, "court: Court")),
+		"open":    in2018(lists(communique.ListOpen, "court: Court")),
+		"none":    in2018(lists(communique.ListNone)),
 		"no list": in2018(nil),
 	} {
-		read := Compare(with(named), with(automatic(later)), lex)
-		for _, table := range read.Participants {
-			for _, r := range table.Rows {
-				if r.Agency == "dragoons" && (r.B.State != CellNotRead || r.Presence == PresentOnlyA) {
-					t.Errorf("%s: %s, %s", name, r.B.State, r.Presence)
+		for _, swapped := range []bool{false, true} {
+			a, b := with(named), with(automatic(later))
+			if swapped {
+				a, b = b, a
+			}
+			tab := tableOf(Compare(a, b, lex), "RUR")
+			if tab == nil {
+				t.Fatalf("%s: no table", name)
+			}
+			seen := false
+			for _, r := range tab.Rows {
+				there := r.B
+				if swapped {
+					there = r.A
+				}
+				if r.Agency == "dragoons" {
+					seen = true
+					if there.State != CellNotFound || r.Presence != PresentUnknowable {
+						t.Errorf("%s, swapped %v: %s, %s", name, swapped, there.State, r.Presence)
+					}
 				}
 			}
+			list := tab.ListB
+			if swapped {
+				list = tab.ListA
+			}
+			if !seen || list.End == communique.ListNone {
+				t.Errorf("%s, swapped %v: the row is there: %v; the list: %q", name, swapped, seen, list.End)
+			}
 		}
+	}
+}
+
+func TestFactsThatRulesDidNotFindAreNeitherUnstatedNorUnread(t *testing.T) {
+	a, b := with(in2013(nil)), with(automatic(in2018(nil)))
+	for _, swapped := range []bool{false, true} {
+		c := Compare(a, b, lex)
+		if swapped {
+			c = Compare(b, a, lex)
+		}
+		for _, f := range c.Facts {
+			v := f.B
+			if swapped {
+				v = f.A
+			}
+			if v.Blank == NotStated || v.Blank == NotRead {
+				t.Errorf("%s %s: %q", f.Kind, f.Party, v.Blank)
+			}
+		}
+	}
+}
+
+func TestATextOfOtherPartiesIsNotComparedBodyByBody(t *testing.T) {
+	a, b := with(in2013(lists(communique.ListFull, "court: Court"))), with(automatic(in2018(nil)))
+	b.Session = &communique.Session{ID: "given", Documents: []*communique.Document{b.Document}}
+	b.Document.Annotation.SideOrder = []communique.PartyID{"=Lutha", "=Axphain"}
+	tab := tableOf(Compare(a, b, lex), "RUR")
+	if tab == nil || tab.Comparable || len(tab.Rows) == 0 || tab.Rows[0].B.State != CellOtherPartner {
+		t.Errorf("%+v", tab)
 	}
 }

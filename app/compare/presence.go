@@ -80,12 +80,14 @@ func newPresence(s *side, party communique.PartyID, with []communique.PartyID) *
 	}
 	// A list that is known, while the record says that another source's list
 	// was not read, proves nothing about who is not on it; nor does a source
-	// that gives none. And a list that was read by rules and checked by nobody
-	// may have had more on it.
-	if p.blank == CellNotNamedClosed || p.blank == CellNoList {
-		if s.automatic() || s.subject.Document == nil && communique.Has(s.subject.Session.NotRead, communique.FieldAgencies) {
-			p.blank = CellNotRead
-		}
+	// that gives none. And what rules read and nobody checked may have had more
+	// in it: of that no more is said than that they did not find the body.
+	switch {
+	case s.automatic() && p.blank != CellNotHeld:
+		p.blank = CellNotFound
+	case p.blank != CellNotNamedClosed && p.blank != CellNoList:
+	case s.subject.Document == nil && communique.Has(s.subject.Session.NotRead, communique.FieldAgencies):
+		p.blank = CellNotRead
 	}
 	return p
 }
@@ -110,6 +112,9 @@ func (p *presence) readLists(party communique.PartyID) {
 					p.openWords = addCite(p.openWords, cite(doc, l.Source, l.OpenEnd, l.OpenWords))
 				}
 			case communique.ListNone:
+				if doc != nil && doc.Annotation.Reading == communique.ReadByRule {
+					continue // no list was found
+				}
 				none = true
 			}
 			if doc != nil && p.list.IntroducedBy == nil {
@@ -178,6 +183,8 @@ func (p *presence) blankReason() Blank {
 		return NotStated
 	case CellNotHeld:
 		return NotHeld
+	case CellNotFound:
+		return NotFound
 	}
 	return NotRead
 }

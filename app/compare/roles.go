@@ -75,6 +75,6 @@ func roleBodies(s *side) roleSet {
 
 // weaker reports whether state x lets less be concluded than y.
 func weaker(x, y CellState) bool {
-	order := []CellState{CellNotNamedClosed, CellNotNamedOpen, CellNoList, CellNotRead, CellNotHeld}
+	order := []CellState{CellNotNamedClosed, CellNotNamedOpen, CellNoList, CellNotFound, CellNotRead, CellNotHeld}
 	return indexOf(order, x) > indexOf(order, y)
 }

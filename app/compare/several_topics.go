@@ -85,7 +85,7 @@ func (s *side) topicCell(t communique.TopicID, us []*unit, named bool) TopicCell
 	if r := s.unread(); r != "" {
 		c.Blank = s.silence(communique.FieldStatements)
 		if c.Blank == NotBlank || c.Blank == NotStated || c.Blank == NotApplicable {
-			c.Blank = NotRead
+			c.Blank = s.unreadBlank()
 		}
 		c.Reasons = []Reason{r}
 	}

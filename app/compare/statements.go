@@ -43,7 +43,7 @@ func (s *side) unread() Reason {
 	switch s.silence(communique.FieldStatements) {
 	case NotHeld:
 		return ReasonNotHeld
-	case NotRead:
+	case NotRead, NotFound:
 		return ReasonNotRead
 	}
 	return ""

@@ -95,8 +95,8 @@ func (s *side) silence(f communique.Field) Blank {
 		switch {
 		case !d.Held():
 			return NotHeld
-		case d.Annotation == nil || d.Annotation.Reading == communique.ReadByRule:
-			return NotRead
+		case d.Annotation == nil || s.automatic():
+			return s.unreadBlank()
 		}
 		return NotStated
 	}
@@ -104,13 +104,22 @@ func (s *side) silence(f communique.Field) Blank {
 	case communique.Has(r.NotRead, f) && len(s.annotated()) == 0 && r.Status == communique.StatusListed:
 		return NotHeld
 	case communique.Has(r.NotRead, f) || s.automatic():
-		return NotRead
+		return s.unreadBlank()
 	case r.ReadWhole:
 		return NotStated
 	case len(s.held()) > 0 || communique.Has(r.NotStated, f) || s.taken():
 		return NotRead
 	}
 	return NotHeld
+}
+
+// unreadBlank is the blank of what nobody read: rules may have, and have not
+// found it.
+func (s *side) unreadBlank() Blank {
+	if s.automatic() {
+		return NotFound
+	}
+	return NotRead
 }
 
 // taken reports whether anything was taken from texts that are not held: they
@@ -135,9 +144,18 @@ func (s *side) status() communique.Status {
 // records; nil where that is not known.
 func (s *side) parties() []communique.PartyID {
 	if s.session == nil {
-		return nil
+		return s.partiesRead()
 	}
 	return append([]communique.PartyID{Japan}, s.session.Partners...)
+}
+
+// partiesRead are those that a text names of which nothing else is known; nil
+// where it names no two.
+func (s *side) partiesRead() []communique.PartyID {
+	if d := s.subject.Document; d != nil && d.Annotation != nil && s.automatic() && len(d.Annotation.SideOrder) > 1 {
+		return d.Annotation.SideOrder
+	}
+	return nil
 }
 
 // Japan is the side common to all records.

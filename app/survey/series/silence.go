@@ -39,7 +39,7 @@ func silence(m *Meeting) Silence {
 	switch {
 	case m.Session.Status == communique.StatusAnnounced:
 		return Announced
-	case m.Account.Blank(communique.FieldTopics) == compare.NotRead:
+	case slices.Contains([]compare.Blank{compare.NotRead, compare.NotFound}, m.Account.Blank(communique.FieldTopics)):
 		return NotRead
 	case slices.Contains(reasons, compare.ReasonNotHeld):
 		return unheld(m.Session)

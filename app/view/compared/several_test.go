@@ -158,6 +158,7 @@ func TestAPartlyReadSideIsNotCalledSilent(t *testing.T) {
 		{nil, cites, "statements.named-only"},
 		{[]compare.Reason{compare.ReasonNotRead}, nil, "blank.not-read"},
 		{[]compare.Reason{compare.ReasonNotRead}, cites, "several.named-only"},
+		{[]compare.Reason{compare.ReasonAutomatic}, nil, "blank.not-found"},
 		{[]compare.Reason{compare.ReasonNotHeld}, nil, "blank.not-held"},
 	} {
 		got := view.Render(statementCell(ctx, compare.StatementRow{Reasons: c.reasons}, nil, c.also))

@@ -154,6 +154,8 @@ func unreadBlank(r compare.StatementRow) string {
 		return "blank.not-held"
 	case slices.Contains(r.Reasons, compare.ReasonNotRead):
 		return "blank.not-read"
+	case slices.Contains(r.Reasons, compare.ReasonAutomatic):
+		return "blank.not-found"
 	}
 	return ""
 }

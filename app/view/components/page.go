@@ -94,7 +94,7 @@ func swatches() g.Node {
 // blankStates are the reasons why something is not there, and the cases in
 // which texts are not compared.
 func blankStates(ctx view.Context) g.Node {
-	blanks := []compare.Blank{compare.NotStated, compare.NotRead, compare.NotHeld, compare.NotApplicable}
+	blanks := []compare.Blank{compare.NotStated, compare.NotRead, compare.NotFound, compare.NotHeld, compare.NotApplicable}
 	texts := []compare.TextBlank{compare.TextNotHeld, compare.TextsUnrelated, compare.TextNotSelected}
 	return g.Group{
 		states(blanks, func(b compare.Blank) (string, g.Node) {

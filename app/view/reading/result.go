@@ -84,13 +84,17 @@ func legend(ctx view.Context) g.Node {
 
 // marksOf are the findings as marks, with those that are questions shown as such.
 func marksOf(r *reader.Reading) []marked.Mark {
-	var asked []communique.Span
+	var asked, parties []communique.Span
 	for i := range r.Findings {
-		if f := &r.Findings[i]; f.Confidence == reader.Question && inText(r, f.Span) {
+		switch f := &r.Findings[i]; {
+		case !inText(r, f.Span):
+		case f.Confidence == reader.Question:
 			asked = append(asked, f.Span)
+		case f.Kind == reader.KindParty:
+			parties = append(parties, f.Span)
 		}
 	}
-	return marked.With(marked.Of(r.Document.Annotation), marked.Unsure, asked...)
+	return marked.With(marked.With(marked.Of(r.Document.Annotation), marked.Fact, parties...), marked.Unsure, asked...)
 }
 
 // inText reports whether a span is a stretch of the text.

@@ -78,7 +78,11 @@ func oneOf(ctx view.Context, all *communique.Findings, f *reader.Finding) string
 		return join(ctx.Locale.Of("role-of.", view.SlugSpace(string(p.Role))), sides(ctx, []communique.PartyID{p.Side}))
 	case f.Kind == reader.KindList && at(len(all.Lists), i):
 		list := all.Lists[i]
-		return join(sides(ctx, []communique.PartyID{list.Side}), ctx.ListEnd(list, ""))
+		end := ctx.ListEnd(list, "")
+		if list.End == communique.ListNone {
+			end = ctx.T("blank.not-found") // the text may give one all the same
+		}
+		return join(sides(ctx, []communique.PartyID{list.Side}), end)
 	case f.Kind == reader.KindParticipant && at(len(all.Participants), i):
 		p := &all.Participants[i]
 		body := ctx.T("participants.unresolved")

@@ -16,7 +16,7 @@ var signs = map[compare.CellState]string{
 	compare.CellNamed: "■", compare.CellOtherName: "▣", compare.CellOneSource: "◧", compare.CellSucceededBy: "◆",
 	compare.CellThroughChair: "◐", compare.CellParent: "△", compare.CellNotEstablished: "×",
 	compare.CellNotNamedClosed: "□", compare.CellNotNamedOpen: "░", compare.CellNoList: "·",
-	compare.CellNotRead: "?", compare.CellNotHeld: "…", compare.CellOtherPartner: "∕", compare.CellMembership: "∈",
+	compare.CellNotRead: "?", compare.CellNotFound: "¿", compare.CellNotHeld: "…", compare.CellOtherPartner: "∕", compare.CellMembership: "∈",
 }
 
 // bodies is the matrix of bodies by session, by party.
