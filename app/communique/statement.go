@@ -1,6 +1,13 @@
 package communique
 
-// Actor is who acts in a statement: a party id, or one of the words below.
+import (
+	"slices"
+	"strings"
+)
+
+// Actor is who acts in a statement: a party id, several of them (see
+// [Together]), or one of the words below. "Both" and "all" are everybody at the
+// table.
 type Actor string
 
 const (
@@ -11,6 +18,34 @@ const (
 	ActorAgency   Actor = "agency"   // a body in its own name: Agency names it
 	ActorOthers   Actor = "others"   // private bodies, participants at large
 )
+
+// Together is the actor of what some of the parties do together and the others do
+// not, as two of three: their ids in order, joined by "+".
+func Together(ids ...PartyID) Actor {
+	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
+	out := ""
+	for i, id := range ids {
+		if i > 0 {
+			out += "+"
+		}
+		out += string(id)
+	}
+	return Actor(out)
+}
+
+// Parties are the parties that an actor names, in order of id; nil where it is
+// a word.
+func (a Actor) Parties() []PartyID {
+	switch a {
+	case ActorBoth, ActorAll, ActorMeeting, ActorOfficial, ActorAgency, ActorOthers, "":
+		return nil
+	}
+	var out []PartyID
+	for _, id := range strings.Split(string(a), "+") {
+		out = append(out, PartyID(id))
+	}
+	return out
+}
 
 // A Statement is one thing that a text says the sides did or said: an
 // exchange, a position, a concern, an undertaking or an arrangement.

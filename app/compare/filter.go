@@ -71,5 +71,5 @@ func speaksFor(st *communique.Statement, party communique.PartyID, s Subject, au
 		a := au.Agency(st.Agency)
 		return a == nil || a.Party == party
 	}
-	return string(st.Actor) == string(party)
+	return contains(st.Actor.Parties(), party)
 }

@@ -207,7 +207,13 @@ func (c *checker) actor(x *findingsCheck, at func(string) string, s wireStatemen
 			c.add(x.file, id, at("not_states"), "a statement of %s stands in no table of states", s.Actor)
 		}
 	default:
-		c.party(x.file, id, at("actor"), communique.PartyID(s.Actor))
+		parties := s.Actor.Parties()
+		for _, p := range parties {
+			c.party(x.file, id, at("actor"), p)
+		}
+		if communique.Together(parties...) != s.Actor {
+			c.add(x.file, id, at("actor"), "parties that act together stand once each, in order: write %q", communique.Together(parties...))
+		}
 	}
 	if o := s.Official; o != nil {
 		c.name(x, s.Source, o.Side, o.Name)

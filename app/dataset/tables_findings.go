@@ -147,7 +147,7 @@ func statementColumns() []column[found[statement]] {
 		return &communique.Quote{Span: *r.it.VerbSpan}
 	}
 	return []column[S]{
-		str("actor", "a party, or: both, all, meeting (the dialogue itself), official, agency, others", func(r S) communique.Actor { return r.it.Actor }).must(),
+		str("actor", "a party, several that act without the others (AU+JP), or: both, all, meeting (the dialogue itself), official, agency, others", func(r S) communique.Actor { return r.it.Actor }).must(),
 		str("agency", "the body that acts in its own name", func(r S) communique.AgencyID { return r.it.Agency }).of("agencies"),
 		str("official_name", "the official who speaks", official(func(o *communique.Official) string { return o.Name })),
 		str("official_side", "their party", official(func(o *communique.Official) string { return string(o.Side) })).of("parties"),

@@ -80,7 +80,12 @@ func rename(q *page, same map[communique.PartyID]communique.PartyID) {
 	}
 	for i := range f.Statements {
 		s := &f.Statements[i]
-		as((*communique.PartyID)(&s.Actor))
+		if ids := s.Actor.Parties(); len(ids) > 0 {
+			for k := range ids {
+				as(&ids[k])
+			}
+			s.Actor = communique.Together(ids...)
+		}
 		if s.Official != nil {
 			as(&s.Official.Side)
 		}

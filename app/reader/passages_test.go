@@ -66,14 +66,16 @@ They reaffirmed the importance of international law in cyberspace.
 func wide(t testing.TB, s string) *Reading {
 	t.Helper()
 	own, all := world(), everyWord(t)
-	a := *all.Authority
-	a.Parties = slices.Clone(a.Parties)
+	x := all.Authority
+	// Not a copy of all of it: what it looks names up in was made for its own.
+	a := lexicon.Authority{Parties: slices.Clone(x.Parties), Series: x.Series, People: x.People, Pillars: x.Pillars,
+		Topics: x.Topics, Families: x.Families, Acts: x.Acts, Modifiers: x.Modifiers}
 	for _, p := range own.Parties {
 		if all.Party(p.ID) == nil {
 			a.Parties = append(a.Parties, p)
 		}
 	}
-	a.Agencies = slices.Concat(a.Agencies, own.Agencies)
+	a.Agencies = slices.Concat(x.Agencies, own.Agencies)
 	return Read(lexicon.New(a.Sorted(), own.Words), Input{Bytes: []byte(s)})
 }
 

@@ -24,7 +24,7 @@ func (p *page) settleAct(ids []string, actor communique.Actor) communique.ActID 
 	case len(ids) == 1:
 		return communique.ActID(ids[0])
 	}
-	together := actor == communique.ActorBoth || actor == communique.ActorAll || actor == communique.ActorMeeting
+	together := severally(actor) || actor == communique.ActorMeeting
 	if at("stated") && !together {
 		return "stated"
 	}
@@ -52,7 +52,7 @@ func (p *page) meansIt(s *scan, c *clause) bool {
 	if p.auth.Act(c.id) == nil {
 		return false
 	}
-	together := c.sub.actor == communique.ActorBoth || c.sub.actor == communique.ActorAll
+	together := severally(c.sub.actor)
 	party := p.auth.Party(communique.PartyID(c.sub.actor)) != nil
 	notice := p.doc.Genre == communique.AdvanceNotice
 	if !notice && s.foresees(c) {

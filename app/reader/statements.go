@@ -90,9 +90,7 @@ func (p *page) statements() {
 
 // standing reports whether an actor in the present tense describes a policy:
 // one party or body does, the sides together do not.
-func standing(a communique.Actor) bool {
-	return a != communique.ActorBoth && a != communique.ActorAll
-}
+func standing(a communique.Actor) bool { return !severally(a) }
 
 // tells reports whether sentence i is running text that can say what was done.
 func (p *page) tells(i int) bool {

@@ -146,7 +146,7 @@ func (s *scan) subjectJapanese(c *clause, limit int, before []clause) {
 		return
 	}
 	if g := s.p.telling.group; g != "" || len(s.p.sides) > 1 {
-		if g == "" {
+		if g == "" || len(s.p.sides) > 1 && len(g.Parties()) > 0 {
 			g = s.p.together(0)
 		}
 		c.sub = subject{actor: g, first: c.from, last: c.from, vague: true}

@@ -119,14 +119,24 @@ func (s *scan) whom(found []*name, first, last int) (subject, bool) {
 		if kinds[n.kind] == nil {
 			kinds[n.kind] = n
 		}
-		if (n.kind == nameParty || n.kind == nameAgency) && n.party != "" && !hasParty(parties, n.party) {
-			parties = append(parties, n.party)
+		who := n.party
+		if n.kind == namePerson && n.person >= 0 {
+			who = s.p.a.Findings.People[n.person].Side
+		}
+		if (n.kind == nameParty || n.kind == nameAgency || n.kind == namePerson) && who != "" && !hasParty(parties, who) {
+			parties = append(parties, who)
 		}
 	}
-	together := s.p.together(len(parties))
+	together := s.p.jointly(parties)
 	switch {
 	case kinds[nameTwo] != nil:
 		sub.actor = communique.ActorBoth
+		if g := s.p.telling.group; len(s.p.sides) > 2 {
+			sub.vague = true // which two? Those who acted together before.
+			if len(g.Parties()) == 2 {
+				sub.actor = g
+			}
+		}
 	case kinds[nameThree] != nil:
 		sub.actor = communique.ActorAll
 	case kinds[namePerson] != nil && head.kind == namePerson:
@@ -139,6 +149,8 @@ func (s *scan) whom(found []*name, first, last int) (subject, bool) {
 		sub.actor = communique.ActorMeeting
 	case len(parties) > 1:
 		sub.actor = together
+	case head.kind == nameAgency && s.p.process(head.agency):
+		sub.actor = communique.Actor(head.party)
 	case head.kind == nameAgency:
 		sub.actor, sub.agency = communique.ActorAgency, head.agency
 	case len(parties) == 1:
@@ -187,6 +199,37 @@ func plural(norm string) bool {
 	return len(norm) > 3 && (norm[len(norm)-1] == 's' || norm[len(norm)-1] == 'x')
 }
 
+// jointly is the actor for parties that a phrase names: some of those who met,
+// by their names, or all of them.
+func (p *page) jointly(parties []communique.PartyID) communique.Actor {
+	if len(parties) < 2 || len(p.sides) < 2 {
+		return p.together(len(parties))
+	}
+	met := 0
+	for _, id := range parties {
+		if p.isParty(id) {
+			met++
+		}
+	}
+	if met == len(parties) && met == len(p.sides) {
+		return p.together(met)
+	}
+	return communique.Together(parties...)
+}
+
+// process reports whether a body is a process of an organisation, in which its
+// members meet: what it does, the organisation does. It has no name of its own
+// to speak in, as an agency has.
+func (p *page) process(id communique.AgencyID) bool {
+	a := p.auth.Agency(id)
+	return a != nil && a.Kind == "process"
+}
+
+// severally reports whether an actor is more than one party, or the sides.
+func severally(a communique.Actor) bool {
+	return a == communique.ActorBoth || a == communique.ActorAll || len(a.Parties()) > 1
+}
+
 // together is the actor for the sides at large: named says how many of them a
 // phrase names, 0 if none.
 func (p *page) together(named int) communique.Actor {
@@ -210,6 +253,10 @@ func (p *page) remember(sub subject) {
 		p.telling.group = sub.actor
 	case "":
 	default:
+		if len(sub.actor.Parties()) > 1 {
+			p.telling.group = sub.actor
+			return
+		}
 		p.telling.one = &sub
 	}
 }

@@ -220,5 +220,5 @@ func (c Context) Actor(s *communique.Statement) string {
 	case "":
 		return c.T("actor.unknown")
 	}
-	return c.Party(communique.PartyID(s.Actor))
+	return c.PartyList(s.Actor.Parties())
 }

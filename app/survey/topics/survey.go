@@ -110,8 +110,8 @@ func own(cell series.TopicCell, s *communique.Session, topic communique.TopicID,
 	for _, m := range cell.Marks {
 		kept := series.Mark{Family: m.Family}
 		for _, st := range m.Stated {
-			actor := communique.PartyID(st.Lead().Actor)
-			if actor != partner && slices.Contains(s.Partners, actor) {
+			others := st.Lead().Actor.Parties()
+			if !slices.Contains(others, partner) && slices.ContainsFunc(others, func(p communique.PartyID) bool { return slices.Contains(s.Partners, p) }) {
 				continue
 			}
 			kept.Stated, kept.Step = append(kept.Stated, st), max(kept.Step, series.StepOn(st, topic))

@@ -115,26 +115,21 @@ func (o *offered) topic(c view.Context, t communique.TopicID) { add(&o.topics, s
 func (o *offered) statements(c view.Context, refs []compare.StatementRef) {
 	for _, ref := range refs {
 		if s := ref.Statement; s != nil {
-			if p := partyOf(s); p != "" {
-				add(&o.parties, p, c.Party(communique.PartyID(p)))
+			for _, p := range partiesOf(s) {
+				add(&o.parties, string(p), c.Party(p))
 			}
 			add(&o.families, string(s.Family), c.Family(s.Family))
 		}
 	}
 }
 
-// partyOf is the party that a statement is of, "" where it is of several.
-func partyOf(s *communique.Statement) string {
-	switch s.Actor {
-	case communique.ActorBoth, communique.ActorAll, communique.ActorMeeting, communique.ActorOthers, communique.ActorAgency, "":
-		return ""
-	case communique.ActorOfficial:
-		if s.Official != nil {
-			return string(s.Official.Side)
-		}
-		return ""
+// partiesOf are the parties by whose name a statement goes, none where it is of
+// all sides.
+func partiesOf(s *communique.Statement) []communique.PartyID {
+	if s.Actor == communique.ActorOfficial && s.Official != nil {
+		return []communique.PartyID{s.Official.Side}
 	}
-	return string(s.Actor)
+	return s.Actor.Parties()
 }
 
 // shown are the rows that the filter leaves. What all sides state is also
@@ -189,7 +184,7 @@ func passes(v address.View, refs []compare.StatementRef) bool {
 		if s == nil {
 			return false
 		}
-		by := v.Party == "" || partyOf(s) == v.Party || s.Actor == communique.ActorBoth || s.Actor == communique.ActorAll
+		by := v.Party == "" || slices.Contains(partiesOf(s), communique.PartyID(v.Party)) || s.Actor == communique.ActorBoth || s.Actor == communique.ActorAll
 		return by && (v.Family == "" || string(s.Family) == v.Family)
 	})
 }
