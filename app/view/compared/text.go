@@ -22,7 +22,7 @@ func TextPart(ctx view.Context, c *compare.Comparison) g.Node {
 	case t.Wording != nil:
 		return g.Group{
 			view.If(t.Wording.Identical, Identical(ctx)),
-			view.If(scarce(t.Wording), nearestPart(ctx, t.Wording)),
+			view.If(scarce(t.Wording), nearestPart(ctx, c)),
 			WholeTexts(ctx, c),
 		}
 	case t.Versions != nil:
