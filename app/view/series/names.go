@@ -75,7 +75,7 @@ func (p *page) nameOf(n communique.SeriesName, l communique.Lang) g.Node {
 func (p *page) apart() g.Node {
 	var out g.Group
 	if p.o.Series != nil && p.o.Series.KeepApart != "" {
-		out = append(out, h.H3(p.Text("series.apart")), h.P(view.Class("apart"), h.Span(p.LangAttr(communique.English), p.withLinks(p.o.Series.KeepApart))))
+		out = append(out, h.H3(p.Text("series.apart")), h.P(view.Class("apart"), h.Span(p.LangAttr(communique.English), p.withLinks(p.o.Series.KeepApart)), g.Text(" "), p.ours()))
 	}
 	if items := p.kin(); len(items) > 0 {
 		out = append(out, h.H3(p.Text("series.kin")), h.Ul(append([]g.Node{view.Class("near-list")}, items...)...))

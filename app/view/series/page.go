@@ -90,19 +90,24 @@ func (p *page) covers() string {
 	if years == "" {
 		count = p.Count("series.covers-undated", len(p.o.Meetings))
 	}
-	if held > 0 {
+	switch {
+	case held == 1 && len(p.o.Meetings) == 1:
+		return p.T("series.covers-held", count, p.T("series.held-whole"))
+	case held > 0:
 		return p.T("series.covers-held", count, p.Count("series.held", held))
 	}
 	return p.T("series.covers-held", count, p.T("series.held-none"))
 }
+
+// ours marks words of the record's editors.
+func (p *page) ours() g.Node { return h.Small(view.Class("badge"), p.Text("series.our-note")) }
 
 // what the series is, in the words of the record, which are English; and that
 // one session alone makes no series to be laid side by side.
 func (p *page) what() g.Node {
 	var out g.Group
 	if p.o.Series != nil && p.o.Series.What != "" {
-		out = append(out, h.P(view.Class("covers"), h.Span(p.LangAttr(communique.English), g.Text(p.o.Series.What)), g.Text(" "),
-			h.Small(view.Class("badge"), p.Text("series.our-note"))))
+		out = append(out, h.P(view.Class("covers"), h.Span(p.LangAttr(communique.English), g.Text(p.o.Series.What)), g.Text(" "), p.ours()))
 	}
 	if len(p.o.Meetings) == 1 {
 		out = append(out, h.P(view.Class("note-box"), p.Text("series.one-session"), g.Text(p.T("sep.sentence")),
