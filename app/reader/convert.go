@@ -20,12 +20,13 @@ var refusals = map[charset.Refusal]string{charset.PDF: NotePDF, charset.Office: 
 // newPage makes a page of an input: its plain text, the language it is in,
 // its lines told apart, its sentences cut; nothing is found in it yet.
 func newPage(lex *lexicon.Lexicon, in Input) *page {
-	p := &page{lex: lex, auth: lex.Authority, lang: in.Lang, progress: in.Progress, words: newLayout(lex), short: shortNames(lex), share: partsOfAll}
+	p := &page{lex: lex, auth: lex.Authority, lang: in.Lang, progress: forward(in.Progress), words: newLayout(lex), short: shortNames(lex), share: partsOfAll}
 	p.a = &communique.Annotation{Reading: communique.ReadByRule}
 	p.doc = &communique.Document{ID: in.ID, Session: in.ID.Session(), Lang: in.Lang, Annotation: p.a}
 	p.out = &Reading{Document: p.doc}
 	marked := p.convert(in.Bytes)
 	p.doc.Text = p.src
+	p.begin("cut")
 	p.cut(marked)
 	return p
 }

@@ -36,6 +36,8 @@ func (p *page) segment() {
 	p.t = text.Parse(p.src, p.lang, skip)
 	divided(p.t, p.away)
 	bounded(p.t) // before any sentence is read
+	p.end()
+	p.begin("sentences")
 	p.firstOnly(skip)
 }
 

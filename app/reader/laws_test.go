@@ -1,5 +1,3 @@
-//go:build !js
-
 package reader
 
 import (
@@ -13,20 +11,7 @@ import (
 	"unicode/utf8"
 
 	"alternat/app/communique"
-	"alternat/app/corpus"
-	"alternat/app/lexicon"
 )
-
-// everyWord is the lexicon of the bundled records, in which bodies and people
-// of many names are found.
-func everyWord(t testing.TB) *lexicon.Lexicon {
-	t.Helper()
-	c, err := corpus.Bundled()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c.Lexicon
-}
 
 // material are texts to cut and to mix: invented ones of many shapes.
 func material(t testing.TB) []string {
@@ -190,39 +175,6 @@ func TestAReadingCanBeCancelled(t *testing.T) {
 	if !said || calls > 3 {
 		t.Errorf("cancelled: %v, after %d calls", said, calls)
 	}
-}
-
-// A text ten times as long may take ten times as long, and as much again for
-// the noise of the machine.
-func TestTimeGrowsWithTheTextAndNoFaster(t *testing.T) {
-	lex := everyWord(t)
-	long := func(size int) []byte {
-		var b strings.Builder
-		for i := 0; b.Len() < size; i++ {
-			for _, s := range material(t) {
-				if !strings.Contains(s, "<") {
-					b.WriteString(strings.ReplaceAll(s, "2024", "202"+string(rune('0'+i%10))))
-				}
-			}
-		}
-		return []byte(b.String()[:size])
-	}
-	time1 := func(text []byte) time.Duration {
-		start := time.Now()
-		lawful(t, Read(lex, Input{Bytes: text, Lang: communique.English}))
-		return time.Since(start)
-	}
-	small, large := long(100_000), long(1_000_000)
-	time1(small)
-	const bound = 20
-	var ratio float64
-	for range 3 {
-		base := min(time1(small), time1(small))
-		if ratio = float64(time1(large)) / float64(base); ratio <= bound {
-			return
-		}
-	}
-	t.Errorf("1 MB takes %.0f times as long as 100 kB", ratio)
 }
 
 // A page without a single stop is one sentence to whoever only looks for stops.

@@ -28,6 +28,9 @@ type page struct {
 	// from and share are the part of all the work that this page is, in parts
 	// of partsOfAll.
 	from, share int
+	// done are the parts of the page's work that are behind it, parts those of
+	// the pass under way, made the sentences read; see [page.step].
+	done, parts, made int
 
 	// sides are the parties of the meeting in the order the text names them.
 	sides []side
@@ -96,6 +99,7 @@ func (p *page) sentence(i int) *lexicon.Sentence {
 	}
 	if p.read[i] == nil {
 		p.read[i] = p.lex.Read(p.t, i)
+		p.made++
 		if p.lang == communique.Japanese {
 			withKanji(p.read[i])
 		}

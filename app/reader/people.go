@@ -30,6 +30,9 @@ func (p *page) people() {
 	var all []candidate
 	role := communique.PersonRole("") // that a heading gives to the items below it
 	for i := range p.t.Sentences {
+		if p.step(i, len(p.t.Sentences)) {
+			return
+		}
 		if p.skipped(p.t.Sentences[i].Span) {
 			continue
 		}
@@ -52,6 +55,9 @@ func (p *page) textBlocks() iter.Seq[*text.Block] {
 	return func(yield func(*text.Block) bool) {
 		for i := range p.t.Blocks {
 			b := &p.t.Blocks[i]
+			if p.step(i, len(p.t.Blocks)) {
+				return
+			}
 			if b.First < b.Last && !p.skipped(p.t.Sentences[b.First].Span) && !yield(b) {
 				return
 			}

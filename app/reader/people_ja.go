@@ -11,6 +11,9 @@ func (p *page) japanesePeople() {
 	var all []candidate
 	heading := communique.PersonRole("")
 	for i := range p.t.Sentences {
+		if p.step(i, len(p.t.Sentences)) {
+			return
+		}
 		if p.skipped(p.t.Sentences[i].Span) {
 			continue
 		}

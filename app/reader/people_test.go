@@ -12,7 +12,7 @@ import (
 // delegates is the bundled word lists with three states that do not exist and
 // some of their bodies.
 var delegates = sync.OnceValue(func() *lexicon.Lexicon {
-	words, err := lexicon.Bundled()
+	words, err := wordLists()
 	if err != nil {
 		panic(err)
 	}

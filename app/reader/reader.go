@@ -78,30 +78,18 @@ func Read(lex *lexicon.Lexicon, in Input) *Reading {
 	return p.out
 }
 
-// Looking every word up is most of the work: so many parts of it.
-const (
-	partsOfReading = 60
-	partsOfAll     = 100
-)
-
 // run makes the passes. What a page of passages does not say of the meeting it
 // takes from the document's page, of.
 func (p *page) run(of *page) {
-	for i, x := range passes {
+	for _, x := range passes {
 		if p.stopped {
 			return
 		}
+		p.begin(x.name)
 		x.run(p)
 		if of != nil && len(p.sides) < 2 {
 			p.sides = of.sides
 		}
-		p.tick(partsOfReading+(partsOfAll-partsOfReading)*(i+1)/len(passes), partsOfAll)
-	}
-}
-
-// tick tells that done of total parts of the page's work are done.
-func (p *page) tick(done, total int) {
-	if p.progress != nil && !p.progress(p.from+p.share*done/max(total, 1), partsOfAll) {
-		p.stopped = true
+		p.end()
 	}
 }

@@ -1,23 +1,10 @@
-//go:build !js
-
 package reader
 
 import (
 	"testing"
 
 	"alternat/app/communique"
-	"alternat/app/corpus"
-	"alternat/app/lexicon"
 )
-
-func bundled(t testing.TB) *lexicon.Lexicon {
-	t.Helper()
-	c, err := corpus.Bundled()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c.Lexicon
-}
 
 func TestASideIsToldByNameAndByAdjective(t *testing.T) {
 	for _, x := range []struct{ lang, words, want string }{
@@ -28,7 +15,7 @@ func TestASideIsToldByNameAndByAdjective(t *testing.T) {
 		{"en", "the other side", ""},
 		{"en", "Japan and France", ""},
 	} {
-		p := newPage(bundled(t), Input{Bytes: []byte(x.words), Lang: lang(x.lang)})
+		p := newPage(everyWord(t), Input{Bytes: []byte(x.words), Lang: lang(x.lang)})
 		if got, _ := p.sideOf(x.words); string(got) != x.want {
 			t.Errorf("%q is of side %q, want %q", x.words, got, x.want)
 		}

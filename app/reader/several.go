@@ -20,7 +20,7 @@ func (p *page) firstOnly(skip []communique.Span) {
 	prose := 0
 	for i := range p.t.Blocks {
 		// A long text is long at this: whoever waits hears that it goes on.
-		if p.tick(0, partsOfAll); p.stopped {
+		if p.tick(p.parts * p.made / max(len(p.t.Sentences), 1)); p.stopped {
 			return
 		}
 		b := &p.t.Blocks[i]
@@ -51,7 +51,7 @@ func (p *page) firstOnly(skip []communique.Span) {
 	p.t = text.Parse(p.src, p.lang, append(skip, rest))
 	divided(p.t, p.away)
 	bounded(p.t)
-	p.read = nil
+	p.read, p.made = nil, 0
 	for i := range p.lines {
 		if p.lines[i].span.Start >= start && p.lines[i].kind != lineBlank {
 			p.lines[i].kind = lineForeign

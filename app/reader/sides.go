@@ -11,10 +11,8 @@ import (
 func (p *page) sentences() {
 	for i := range p.t.Sentences {
 		p.sentence(i)
-		if i%64 == 63 {
-			if p.tick(i*partsOfReading/len(p.t.Sentences), partsOfAll); p.stopped {
-				return
-			}
+		if p.step(p.made, len(p.t.Sentences)) {
+			return
 		}
 	}
 }

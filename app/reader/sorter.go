@@ -34,7 +34,9 @@ func newLineWords(l *lexicon.Layout) *lineWords {
 		for _, lang := range communique.Langs {
 			for _, s := range e.In(lang) {
 				if head, more := strings.CutSuffix(s, "*"); more {
-					w.heads = append(w.heads, [2]string{text.Fold(head), e.ID})
+					if head = strings.TrimFunc(text.Fold(head), isOrnament); head != "" {
+						w.heads = append(w.heads, [2]string{head, e.ID})
+					}
 				} else {
 					w.whole[text.Fold(s)] = e.ID
 				}
@@ -60,7 +62,7 @@ func (w *lineWords) kind(s string) string {
 		return k
 	}
 	for _, h := range w.heads {
-		if strings.HasPrefix(fold, strings.TrimFunc(h[0], isOrnament)) && h[0] != "" {
+		if strings.HasPrefix(fold, h[0]) {
 			return h[1]
 		}
 	}
@@ -119,6 +121,9 @@ func (c *sorter) sort(marked []communique.Passage) {
 	m := 0
 	for i := range p.lines {
 		l := &p.lines[i]
+		if p.step(i, 2*len(p.lines)) {
+			return
+		}
 		if l.kind == lineBlank {
 			continue
 		}

@@ -36,6 +36,9 @@ const longestTold = 3000
 func (p *page) statements() {
 	p.findSpeeches()
 	for i := range p.t.Sentences {
+		if p.step(i, 2*len(p.t.Sentences)) {
+			return
+		}
 		if !p.tells(i) {
 			continue
 		}
@@ -71,6 +74,9 @@ func (p *page) statements() {
 	spoken := 0
 	for k := range p.telling.said {
 		y := &p.telling.said[k]
+		if n := len(p.telling.said); p.step(n+k, 2*n) {
+			return
+		}
 		spoken = p.spokenBefore(y.s.r.Span.Start, spoken)
 		if y.c.setting || y.c.present && past > present && standing(y.c.sub.actor) {
 			p.setScene(y)

@@ -12,7 +12,7 @@ import (
 // threeStates is the bundled word lists with three states that do not exist.
 func threeStates(t testing.TB) *lexicon.Lexicon {
 	t.Helper()
-	b := bundled(t)
+	b := everyWord(t)
 	words := *b.Words
 	words.Names = append(slices.Clone(words.Names),
 		lexicon.Name{Entry: lexicon.Entry{ID: "XA", En: []string{"Arvelia"}, Fr: []string{"Arvélie"}, Ja: []string{"アルヴェリア"}}, Of: lexicon.Entry{En: []string{"Arvelian"}, Fr: []string{"arvélien"}}},

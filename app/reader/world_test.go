@@ -1,5 +1,3 @@
-//go:build !js
-
 package reader
 
 import (
@@ -12,7 +10,7 @@ import (
 
 // world is the bundled lexicon with two states and a league that do not exist.
 var world = sync.OnceValue(func() *lexicon.Lexicon {
-	words, err := lexicon.Bundled()
+	words, err := wordLists()
 	if err != nil {
 		panic(err)
 	}

@@ -1,0 +1,5 @@
+package reader
+
+import "time"
+
+var began = time.Now()
