@@ -47,6 +47,10 @@ type Delegations struct {
 	Governments   []Entry `json:"governments"`
 	StateForms    []Entry `json:"state_forms"`
 	Nationalities []Entry `json:"nationalities"`
+	// Counterparts are words for whoever holds the same office on another side;
+	// Heading verbs stand between "who" and the body that somebody leads.
+	Counterparts []Entry `json:"counterparts"`
+	Heading      []Entry `json:"heading"`
 	// Adjectives are words for an organisation that are another thing's name
 	// as well; ids are parties.
 	Adjectives []Entry `json:"adjectives"`
@@ -55,7 +59,7 @@ type Delegations struct {
 // A DelegationFinder finds the words of [Delegations].
 type DelegationFinder struct {
 	Bodies, WeakBodies, Units, Offices, OfficeWords, Courtesy, Particles, ChairedBy, Chairs, Speaking,
-	Attending, Officials, Sides, Open, Described, Stops, Governments, StateForms, Adjectives *Finder
+	Attending, Officials, Sides, Open, Described, Stops, Governments, StateForms, Counterparts, Heading, Adjectives *Finder
 	// Nationalities are the endings as they are listed.
 	Nationalities []Entry
 }
@@ -67,7 +71,8 @@ func newDelegationFinder(d *Delegations) *DelegationFinder {
 		NewFinder(d.ChairedBy, false), NewFinder(d.Chairs, false), NewFinder(d.Speaking, true),
 		NewFinder(d.Attending, false), NewFinder(d.Officials, false), NewFinder(d.Sides, false),
 		NewFinder(d.Open, false), NewFinder(d.Described, false), NewFinder(d.Stops, true),
-		NewFinder(d.Governments, false), NewFinder(d.StateForms, true), NewFinder(d.Adjectives, false),
+		NewFinder(d.Governments, false), NewFinder(d.StateForms, true), NewFinder(d.Counterparts, false),
+		NewFinder(d.Heading, true), NewFinder(d.Adjectives, false),
 		d.Nationalities,
 	}
 }

@@ -17,6 +17,7 @@ func (v *validator) delegations(d *Delegations, auth *Authority) {
 		{"courtesy", d.Courtesy}, {"particles", d.Particles}, {"chaired_by", d.ChairedBy}, {"chairs", d.Chairs},
 		{"speaking", d.Speaking}, {"attending", d.Attending}, {"officials", d.Officials}, {"sides", d.Sides},
 		{"open", d.Open}, {"described", d.Described}, {"stops", d.Stops}, {"adjectives", d.Adjectives},
+		{"counterparts", d.Counterparts}, {"heading", d.Heading},
 		{"governments", d.Governments}, {"state_forms", d.StateForms}, {"nationalities", d.Nationalities},
 	}
 	roles := []communique.PersonRole{communique.CoChair, communique.Chair, communique.HeadOfDelegation}

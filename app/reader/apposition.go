@@ -17,14 +17,27 @@ func (r *roll) describePerson(c *candidate, names []named, k, before int, office
 	if k+1 < len(names) {
 		limit = names[k+1].from
 	}
+	if r.facing(c, n, names, k) || r.headOf(c, n.last, limit) {
+		c.told = true
+		r.resolveOrganisation(c)
+		return
+	}
 	a, b := r.behind(n.last, limit)
-	if officeFirst && n.last < len(r.us) && r.us[n.last].Norm != "(" {
+	if officeFirst && n.last < len(r.us) && r.us[n.last].Norm != "(" && !r.ofBody(n.last, limit) {
 		b = a // what follows belongs to the next one
 	}
 	if a < b {
 		c.to = b
 		if b < len(r.us) && r.us[b].Norm == ")" {
 			c.to = b + 1
+		}
+	}
+	of, ofEnd := a, b
+	if first := r.lead(a); first > a && first < b {
+		for _, h := range r.parties {
+			if h.first == first && (h.last >= b || !r.us[h.last].Upper) {
+				c.person.Side = h.party // "Minister X of Y"
+			}
 		}
 	}
 	if !r.officeIn(a, b) && (officeFirst || n.office || a == b && (n.courtesy || n.from > 0 && r.us[n.from-1].Norm == ",")) {
@@ -48,6 +61,9 @@ func (r *roll) describePerson(c *candidate, names []named, k, before int, office
 	if a < b {
 		front := c.person.Side
 		r.readOffice(c, a, b)
+		if c.person.Organisation == "" && of < ofEnd && a != of {
+			r.bodyBehind(c, of, ofEnd)
+		}
 		if c.person.Side == "" {
 			c.person.Side = front
 		}
@@ -72,6 +88,31 @@ func (r *roll) describePerson(c *candidate, names []named, k, before int, office
 		}
 	}
 	r.resolveOrganisation(c)
+}
+
+// bodyBehind takes the body that stands behind a name whose office stands
+// before it: "Colonel X of the Police".
+func (r *roll) bodyBehind(c *candidate, a, b int) {
+	if org, ok := r.bodyAt(r.lead(a), b); ok {
+		c.person.Organisation, c.person.Agency = org.asNamed, org.agency
+		c.person.OrganisationQuote = r.p.quoted(r.span(org.first, org.last))
+		if org.party != "" {
+			c.person.Side = org.party
+		}
+	}
+}
+
+// ofBody reports whether "of", with a comma before it or not, leads from a name
+// that ends at unit k to a body or a party: "Colonel X of the Police".
+func (r *roll) ofBody(k, limit int) bool {
+	if k < limit && r.us[k].Norm == "," {
+		k++
+	}
+	if k >= limit || !r.isOf(k) {
+		return false
+	}
+	k = r.lead(k)
+	return k < limit && (r.is[k]&(isBody|isWeakBody|isParty) != 0 || r.us[k].Upper && r.knownEnd(k, limit) > k)
 }
 
 // sideLeads reports whether a side that is named behind one person belongs to

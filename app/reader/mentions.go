@@ -134,7 +134,7 @@ func (r *roll) bodySpokenOf(f *lexicon.FoundBody) (communique.AgencyID, int) {
 func (r *roll) ofStranger(a, b int) bool {
 	known := func(k int) bool { return r.is[k]&isParty != 0 }
 	if r.p.lang == communique.Japanese {
-		before := a > 0 && r.us[a].Glued && !known(a-1) && (unicode.Is(unicode.Katakana, firstRune(r.us[a-1].Norm)) || unicode.Is(unicode.Han, firstRune(r.us[a-1].Norm)))
+		before := a > 0 && r.us[a].Glued && !known(a-1) && !r.taken[a-1] && (unicode.Is(unicode.Katakana, firstRune(r.us[a-1].Norm)) || unicode.Is(unicode.Han, firstRune(r.us[a-1].Norm)))
 		after := b < len(r.us) && r.us[b].Glued && r.is[b]&isBody != 0
 		return before || after
 	}

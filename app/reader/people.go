@@ -17,6 +17,8 @@ type candidate struct {
 	name       named
 	speaks     bool
 	key        string // of the name, blanks around its words
+	told       bool   // an official by other words than an office: "her counterpart", "who heads …"
+	facing     bool   // somebody's counterpart
 }
 
 // people finds those who chair, lead a delegation or speak, and tells the
@@ -47,6 +49,7 @@ func (p *page) people() {
 		}
 		all = append(all, r.roles(names, role)...)
 	}
+	p.metAgain(all)
 	p.settle(all)
 }
 

@@ -54,6 +54,7 @@ func (p *page) japanesePeople() {
 		}
 		all = append(all, found...)
 	}
+	p.titledAgain(all)
 	p.settle(all)
 }
 

@@ -30,6 +30,9 @@ func (s *scan) phrase(end, limit int) (subject, bool) {
 		case !determined && u.Kind == text.Word && (u.Upper || s.adjectival(i-1)) && !s.verbAt(i-1):
 			i--
 			first = i
+		case len(found) > 0 && found[len(found)-1].kind == namePerson && s.p.rollOf(s.i).is[i-1]&isOffice != 0:
+			i--
+			first = i // « le colonel X »
 		case isDash(u.Norm) && len(found) > 0 && found[len(found)-1].compound:
 			i--
 			first = i

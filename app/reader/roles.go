@@ -245,6 +245,9 @@ func (r *roll) speaks(c *candidate) bool {
 			said = append(said, f.Found)
 		}
 	}
+	if r.quotedFor(c) {
+		return true
+	}
 	for _, f := range said {
 		if f.Last == c.from || f.Last+1 == c.from && (r.us[f.Last].Kind == text.Punct || r.lead(f.Last) == c.from) {
 			return true

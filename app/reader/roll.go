@@ -43,6 +43,7 @@ const (
 	isSpeaking
 	isRole
 	isMarker // stands in the words that name a side
+	isCounterpart
 )
 
 // roll makes the roll of sentence i.
@@ -71,6 +72,7 @@ func (p *page) roll(i int) *roll {
 	}
 	r.attending = d.Attending.Find(s)
 	r.mark(r.attending, isAttending)
+	r.mark(d.Counterparts.Find(s), isCounterpart)
 	r.findParties(d)
 	for k := range r.us {
 		if r.is[k]&isCourtesy != 0 && !r.us[k].Upper {

@@ -156,7 +156,7 @@ func (s *scan) purposeOfTalks(c *clause) bool {
 		_, verb := s.mark(i)
 		for k := range s.acts {
 			a := &s.acts[k]
-			if a.First != verb || a.Modal || a.Shapes.Noun() {
+			if a.First != verb || a.Modal || a.Shapes.Noun() && s.norm(verb-1) != "to" {
 				continue
 			}
 			id := s.p.settleAct(a.IDs, c.sub.actor)

@@ -10,6 +10,7 @@ import (
 // settle joins what several sentences say of one person, leaves out those
 // without a role, gives sides, and enters the rest.
 func (p *page) settle(all []candidate) {
+	p.facingSides(all)
 	var kept []*candidate
 	met := map[string]*candidate{} // by each word of the name; the first one
 	for k := range all {
@@ -19,7 +20,11 @@ func (p *page) settle(all []candidate) {
 		if len(words) == 0 {
 			continue
 		}
-		if e := met[words[0]]; e != nil && within(words, e.key) {
+		e := met[words[0]]
+		if e == nil && p.lang == communique.Japanese {
+			e = surnamed(kept, c.person.Name)
+		}
+		if e != nil && (p.lang == communique.Japanese || within(words, e.key)) {
 			e.speaks = e.speaks || c.speaks
 			if e.person.Role == "" {
 				e.person.Role = c.person.Role
@@ -43,7 +48,7 @@ func (p *page) settle(all []candidate) {
 		}
 	}
 	for _, c := range kept {
-		if c.person.Role == "" && c.speaks && (c.name.courtesy || c.person.Office != "") {
+		if c.person.Role == "" && c.speaks && (c.name.courtesy || c.person.Office != "" || c.told) {
 			c.person.Role = communique.Speaker
 		}
 		if c.person.Role != "" {
@@ -54,6 +59,9 @@ func (p *page) settle(all []candidate) {
 	for _, c := range people {
 		for k := c.from; k < c.to; k++ {
 			c.roll.taken[k] = true
+		}
+		if c.facing {
+			p.telling.facing = len(p.a.Findings.People) + 1
 		}
 		p.enter(c.person, c.rule, c.confidence)
 	}

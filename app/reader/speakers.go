@@ -25,6 +25,12 @@ func (s *scan) people() []name {
 			person = k
 			last++
 		}
+		if last == first && s.p.telling.facing > 0 && i > 0 && s.p.rollOf(s.i).is[i]&isCounterpart != 0 && s.p.rollOf(s.i).possessive(i-1) {
+			for first > 0 && s.p.rollOf(s.i).is[first-1]&isParty != 0 {
+				first--
+			}
+			first, last, person = max(first-1, 0), i+1, s.p.telling.facing-1 // "her counterpart"
+		}
 		if last > first && person < 0 {
 			named := last
 			for last < len(s.u) && last < named+4 && s.u[last].Kind == text.Word && s.u[last].Upper {
@@ -108,7 +114,7 @@ func (s *scan) titled(out []name) []name {
 			continue
 		}
 		switch s.norm(m.Last) {
-		case "は", "が":
+		case "は", "が", "も":
 		default:
 			continue
 		}
@@ -121,7 +127,9 @@ func (s *scan) titled(out []name) []name {
 			if k == mostPeople {
 				break
 			}
-			if n := s.p.a.Findings.People[k].Name; n != "" && strings.Contains(s.p.src[s.u[first].Start:s.u[m.Last-1].End], n) {
+			n := s.p.a.Findings.People[k].Name
+			if n != "" && strings.Contains(s.p.src[s.u[first].Start:s.u[m.Last-1].End], n) ||
+				m.First > first && isSurname(s.p.src[s.u[first].Start:s.u[m.First-1].End], n) {
 				person = k
 			}
 		}

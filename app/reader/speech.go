@@ -141,6 +141,60 @@ func (p *page) spokenAfter(to place) (clause, *scan, bool) {
 			return c, s, p.saying(&c)
 		}
 	}
+	for _, f := range p.lex.DelegationWords().Speaking.Find(s.r) {
+		// A verb of saying that is no act of the list: "…", added X.
+		if f.First < from || f.First > from+8 {
+			continue
+		}
+		c := clause{id: "stated", first: s.group(f.First, from), last: f.Last}
+		c.act.Found = f
+		c.act.IDs = []string{"stated"}
+		for n := range s.names {
+			if x := &s.names[n]; x.kind == namePerson && x.first >= f.Last && x.first <= f.Last+3 && c.first <= from+2 {
+				c.sub = subject{actor: communique.ActorOfficial, official: p.official(x, true), first: x.first, last: x.last}
+				c.from, c.end = c.first, x.last
+				return c, s, true
+			}
+		}
+	}
+	return p.spokenByOne(to, from)
+}
+
+// spokenByOne reads ", he said" after a closing mark: the official named last
+// before it in the paragraph.
+func (p *page) spokenByOne(to place, from int) (clause, *scan, bool) {
+	s := p.scan(to.sentence)
+	one := -1
+	for k := range s.names {
+		if x := &s.names[k]; x.kind == nameOne && x.first >= from && x.first <= from+4 {
+			one = k
+			break
+		}
+	}
+	if one < 0 {
+		return clause{}, nil, false
+	}
+	verb := clause{}
+	for k := range s.acts {
+		if a := &s.acts[k]; !a.Modal && a.Strong && a.First >= from && a.First <= s.names[one].last+3 {
+			verb = clause{act: *a, first: s.group(a.First, from), last: a.Last}
+			break
+		}
+	}
+	if verb.last == 0 || !p.saying(&verb) {
+		return clause{}, nil, false
+	}
+	first := p.t.Blocks[p.t.Sentences[to.sentence].Block].First
+	for i := to.sentence; i >= first && i > to.sentence-speechReach; i-- {
+		names := p.scan(i).names
+		for k := len(names) - 1; k >= 0; k-- {
+			if x := &names[k]; x.kind == namePerson && (i < to.sentence || x.last <= to.unit) {
+				verb.sub = subject{actor: communique.ActorOfficial, official: p.official(x, true), first: s.names[one].first, last: s.names[one].last, vague: true}
+				verb.from, verb.end = min(verb.first, s.names[one].first), max(verb.last, s.names[one].last)
+				return verb, s, true
+			}
+		}
+	}
 	return clause{}, nil, false
 }
 
@@ -168,10 +222,12 @@ func (p *page) spokenHere(from place) (clause, *scan, bool) {
 func (p *page) accordingTo(from place) (clause, *scan, bool) {
 	s := p.scan(from.sentence)
 	head := s.head()
-	if !s.is(head, "according") {
+	_, last := s.mark(head)
+	if n := s.norm(head); n == "pour" || n == "for" {
+		last = head + 1 // « Pour Mme X, “…” »
+	} else if !s.is(head, "according") {
 		return clause{}, nil, false
 	}
-	_, last := s.mark(head)
 	for k := range s.names {
 		x := &s.names[k]
 		if x.kind == namePerson && x.first >= last && x.last <= from.unit {

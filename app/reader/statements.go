@@ -16,6 +16,7 @@ type telling struct {
 	said     []saying
 	done     map[int]bool // where items of lists begin, so that none is listed twice
 	carried  *subject     // of a list under way
+	facing   int          // the person who is somebody's counterpart, plus one
 	list     int          // the block after which it stands
 }
 

@@ -127,6 +127,9 @@ func (s *scan) subjectJapanese(c *clause, limit int, before []clause) {
 				break // 大使が出席し、…: the subject of that alone
 			}
 			c.sub, c.from = sub, sub.first
+			if s.norm(i) == "か" {
+				s.spokesman(c, i+2) // 日本側からは、X審議官が…
+			}
 			return
 		}
 		if n := s.norm(i - 1); (n == "で" || n == "に" || n == "て") && s.comma(i+1) && !s.about(c.from, i) {
@@ -150,6 +153,23 @@ func (s *scan) subjectJapanese(c *clause, limit int, before []clause) {
 			g = s.p.together(0)
 		}
 		c.sub = subject{actor: g, first: c.from, last: c.from, vague: true}
+	}
+}
+
+// spokesman takes for the subject of c the official who is named before が,
+// from unit i on, behind the words for a side.
+func (s *scan) spokesman(c *clause, i int) {
+	for k := range s.names {
+		x := &s.names[k]
+		if x.kind != namePerson || x.first < i || x.last >= c.first || s.norm(x.last) != "が" || s.depth[x.last] > 0 || s.ownPredicate(x.last, c.first) > 0 {
+			continue
+		}
+		first := c.sub.first
+		if sub, ok := s.namedJapanese(i, x.last); ok && sub.actor == communique.ActorOfficial {
+			c.sub = sub
+			c.sub.first = first
+		}
+		return
 	}
 }
 
