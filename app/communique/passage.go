@@ -1,5 +1,7 @@
 package communique
 
+import "sort"
+
 // A LangPassage is a stretch of a document in another language than the
 // document's, or one that does not count as part of it. Lang is "" where it is
 // none of the languages that are read.
@@ -19,15 +21,25 @@ const (
 	LeftUnread  Left = "unread"     // in a language that is not read
 )
 
+// PassageAt is the passage that byte offset at is in, nil if it is in none.
+// O(log n) in the number of passages.
+func (d *Document) PassageAt(at int) *LangPassage {
+	if d.Annotation == nil {
+		return nil
+	}
+	all := d.Annotation.Passages
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > at })
+	if i < len(all) && all[i].Start <= at {
+		return &all[i]
+	}
+	return nil
+}
+
 // LangAt is the language of the text at byte offset at: that of the passage it
-// is in, else the document's. It is linear in the number of passages.
+// is in, else the document's.
 func (d *Document) LangAt(at int) Lang {
-	if d.Annotation != nil {
-		for i := range d.Annotation.Passages {
-			if p := &d.Annotation.Passages[i]; p.Start <= at && at < p.End {
-				return p.Lang
-			}
-		}
+	if p := d.PassageAt(at); p != nil {
+		return p.Lang
 	}
 	return d.Lang
 }

@@ -132,7 +132,7 @@ func (s *side) printed(doc *communique.Document, source communique.DocumentID, q
 	c := cite(doc, source, q, name)
 	n := printed{name: name, acronym: acronym, cite: c}
 	if d := s.doc(c.Document); d != nil {
-		n.lang = d.Lang
+		n.lang = langOf(d, q)
 	}
 	return n
 }

@@ -142,7 +142,7 @@ func (g *gauge) titles(party communique.PartyID, a, b []PersonValue) (same, comp
 func (g *gauge) inLang(s *side, party communique.PartyID, ps []PersonValue, lang communique.Lang) []PersonValue {
 	var out []PersonValue
 	for _, p := range ps {
-		if d := s.doc(p.Cite.Document); p.Office != "" && d != nil && d.Lang == lang && ownTitle(d, party, s.au) {
+		if d := s.doc(p.Cite.Document); p.Office != "" && d != nil && langOf(d, p.Cite.Quote) == lang && ownTitle(d, party, s.au) {
 			out = append(out, p)
 		}
 	}

@@ -52,7 +52,7 @@ var Reasons = []Reason{ReasonNotHeld, ReasonNotRead, ReasonAutomatic, ReasonOthe
 // A StatementRef is a statement with the document it stands in.
 type StatementRef struct {
 	Document  communique.DocumentID // "" in a summary without source
-	Lang      communique.Lang       // of the document, "" for our English summary
+	Lang      communique.Lang       // of the passage, "" for our English summary
 	Index     int                   // within its findings
 	Statement *communique.Statement
 }

@@ -62,13 +62,22 @@ func Versions(a, b Subject) (langs []communique.Lang) {
 }
 
 // Parse segments a document's text. What is in the file but not of the text
-// (captions, navigation, list markers, footnotes) is left out of sentences, as
-// its annotation marks it.
+// (captions, navigation, list markers, footnotes), and passages in another
+// language, are left out of sentences, as its annotation marks them.
 func Parse(d *communique.Document) *text.Text {
 	return text.Parse(d.Text, d.Lang, skipped(d))
 }
 
-// skipped are the spans of boilerplate, sorted and without overlaps.
+// langOf is the language in which a document prints a quote, else its own.
+func langOf(d *communique.Document, q *communique.Quote) communique.Lang {
+	if q == nil {
+		return d.Lang
+	}
+	return d.LangAt(q.Start)
+}
+
+// skipped are the spans of boilerplate and of what is in another language or of
+// another text, sorted and without overlaps.
 func skipped(d *communique.Document) []communique.Span {
 	if d.Annotation == nil {
 		return nil
@@ -78,6 +87,9 @@ func skipped(d *communique.Document) []communique.Span {
 		if p.Len() > 0 {
 			spans = append(spans, p.Span)
 		}
+	}
+	for i := range d.Annotation.Passages {
+		spans = append(spans, d.Annotation.Passages[i].Span)
 	}
 	sort.Slice(spans, func(i, j int) bool {
 		if spans[i].Start != spans[j].Start {

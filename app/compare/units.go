@@ -82,7 +82,8 @@ func (s *side) newUnit(doc *communique.Document, id communique.DocumentID, i int
 	if doc != nil {
 		ref.Lang = doc.Lang
 		if st.Quote != nil {
-			u.words[0] = tokens(st.Quote.Text, doc.Lang)
+			ref.Lang = doc.LangAt(st.Quote.Start)
+			u.words[0] = tokens(st.Quote.Text, ref.Lang)
 		}
 	}
 	u.refs = []StatementRef{ref}

@@ -139,7 +139,7 @@ func follow(ts []tract, main communique.Lang) {
 			switch next := below[i]; {
 			case i < titleTracts && lean != "" && x.last == x.first+1:
 				x.lang = lean
-			case lean == main && x.size >= leastTold:
+			case lean == main && lean != "":
 				x.lang = main
 			case above == "" || next == "":
 				x.lang = above + next

@@ -60,6 +60,17 @@ func (p *page) pageIn(lang communique.Lang) *page {
 	return q
 }
 
+// sidesKnown reports whether the parties of the meeting are told, and all of
+// them go by one id in every language.
+func (p *page) sidesKnown() bool {
+	for i := range p.sides {
+		if p.auth.Party(p.sides[i].party) == nil {
+			return false
+		}
+	}
+	return len(p.sides) > 1
+}
+
 // within reports whether s lies in one of the page's passages.
 func (q *page) within(s communique.Span) bool {
 	for i := range q.passages {

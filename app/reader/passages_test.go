@@ -236,10 +236,14 @@ func TestTwoTextsInTwoLanguagesHaveNoActThatNeitherHas(t *testing.T) {
 		if text.Guess(a) == text.Guess(b) {
 			continue
 		}
-		pairs++
+		one, two := Read(lex, Input{Bytes: []byte(a)}), Read(lex, Input{Bytes: []byte(b)})
+		if len(one.Document.Annotation.Passages)+len(two.Document.Annotation.Passages) > 0 {
+			continue // itself in several languages
+		}
 		r := Read(lex, Input{Bytes: []byte(a + "\n\n" + b)})
 		lawful(t, r)
-		alone, beside := acts(Read(lex, Input{Bytes: []byte(a)})), acts(Read(lex, Input{Bytes: []byte(b)}))
+		alone, beside := acts(one), acts(two)
+		pairs++
 		for act := range acts(r) {
 			if !alone[act] && !beside[act] {
 				t.Errorf("%q is in neither %.40q nor %.40q", act, a, b)

@@ -17,11 +17,19 @@ func Claim(ctx Context, r compare.StatementRef) g.Node {
 	}
 	var passage g.Node
 	if s.Quote != nil {
-		passage = h.P(Class("claim-text"), Quoted(LangOf(r.Document), markVerb(s)...))
+		passage = h.P(Class("claim-text"), Quoted(langOfClaim(r), markVerb(s)...))
 	} else {
 		passage = h.P(Class("claim-text"), Summary(ctx, r))
 	}
 	return g.Group{passage, h.P(Class("claim-facts"), claimFacts(ctx, r))}
+}
+
+// langOfClaim is the language of the passage, which may not be the document's.
+func langOfClaim(r compare.StatementRef) communique.Lang {
+	if r.Lang == "" {
+		return LangOf(r.Document)
+	}
+	return r.Lang
 }
 
 // markVerb sets the verb apart inside its quote, where it stands in it.
@@ -62,6 +70,9 @@ func claimFacts(ctx Context, r compare.StatementRef) g.Node {
 		items = append(items, g.Group{ctx.Text("verb.governed"), g.Text(ctx.T("sep.colon")), ctx.Quote(r.Document, *s.GovernedBy)})
 	}
 	if s.Quote != nil {
+		if lang, own := langOfClaim(r), LangOf(r.Document); own != "" && lang != own {
+			items = append(items, ctx.Text("read.in-language", ctx.LangName(lang)))
+		}
 		items = append(items, h.A(Class("where"), h.Href(ctx.ToQuote(r.Document, s.Quote.Start)), ctx.Text("claim.in-text")))
 	}
 	if s.Dated {

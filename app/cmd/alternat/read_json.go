@@ -27,14 +27,16 @@ type wireReading struct {
 // wireFinding names the finding by its kind and its place in the annotation's
 // list of that kind. Start and End count code points.
 type wireFinding struct {
-	Kind       reader.Kind `json:"kind"`
-	Index      int         `json:"index"`
-	Value      string      `json:"value,omitempty"`
-	Rule       string      `json:"rule"`
-	Confidence string      `json:"confidence"`
-	Start      int         `json:"start"`
-	End        int         `json:"end"`
-	Quote      string      `json:"quote,omitempty"`
+	Kind  reader.Kind `json:"kind"`
+	Index int         `json:"index"`
+	Value string      `json:"value,omitempty"`
+	// Language is that of the passage, where it is not the document's.
+	Language   communique.Lang `json:"language,omitempty"`
+	Rule       string          `json:"rule"`
+	Confidence string          `json:"confidence"`
+	Start      int             `json:"start"`
+	End        int             `json:"end"`
+	Quote      string          `json:"quote,omitempty"`
 }
 
 type wireReadingNote struct {
@@ -57,6 +59,9 @@ func encodeReading(r *reader.Reading) ([]byte, error) {
 		if s := f.Span; 0 <= s.Start && s.Start < s.End && s.End <= len(d.Text) {
 			x.Start = count.point(s.Start)
 			x.End = x.Start + utf8.RuneCountInString(d.Text[s.Start:s.End])
+			if lang := d.LangAt(s.Start); lang != d.Lang && f.Kind != reader.KindLanguage {
+				x.Language = lang
+			}
 			if f.Kind != reader.KindLanguage { // that is the whole text
 				x.Quote = d.Text[s.Start:s.End]
 			}

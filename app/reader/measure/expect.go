@@ -54,6 +54,7 @@ type expectation struct {
 	Note       json.RawMessage `json:"note"`
 	Findings   json.RawMessage `json:"findings"`
 	Missing    json.RawMessage `json:"missing"`
+	Passages   json.RawMessage `json:"passages"`
 	Notes      json.RawMessage `json:"notes"`
 }
 

@@ -41,7 +41,7 @@ func NotHeld(ctx view.Context, docs []*communique.Document) g.Node {
 		if d.URL != "" {
 			links = append(links, h.Li(
 				view.Away(d.URL, view.Quoted(d.Lang, g.Text(titleOf(d)))),
-				h.Small(view.Class("soft"), view.Joined(ctx, d.Publisher, ctx.LangName(d.Lang))),
+				h.Small(view.Class("soft"), view.If(d.Publisher != "", g.Group{ctx.Publisher(d), g.Text(ctx.T("sep.items"))}), g.Text(ctx.LangName(d.Lang))),
 			))
 		}
 	}
@@ -81,12 +81,17 @@ func paragraphs(ctx view.Context, d *communique.Document) g.Node {
 			continue
 		}
 		parts, all := lineParts(d.Text, span, skip)
-		if all {
+		p := d.PassageAt(span.Start + strings.Index(line, strings.TrimSpace(line)))
+		if all || p != nil && p.Left != "" {
 			skipped = append(skipped, h.P(view.Class("skipped"), g.Text(line)))
 			continue
 		}
 		flush()
-		out = append(out, h.P(parts))
+		var lang g.Node
+		if p != nil {
+			lang = h.Lang(string(p.Lang))
+		}
+		out = append(out, h.P(lang, parts))
 	}
 	flush()
 	return out

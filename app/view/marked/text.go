@@ -44,8 +44,18 @@ func Paragraphs(ctx view.Context, d *communique.Document, found []Mark) []Paragr
 		}
 	}
 	var out []Paragraph
-	for _, b := range blocks(d.Text, d.Annotation, found) {
-		out = append(out, Paragraph{b.Span, w.block(b)})
+	all := blocks(d.Text, d.Annotation, found)
+	for i := 0; i < len(all); {
+		p := w.passageOf(all[i])
+		first := i
+		for i++; p != nil && p.Left != "" && i < len(all) && w.passageOf(all[i]) == p; i++ {
+		}
+		if p == nil || p.Left == "" {
+			out = append(out, Paragraph{all[first].Span, w.block(all[first])})
+			continue
+		}
+		span := communique.Span{Start: all[first].Start, End: all[i-1].End}
+		out = append(out, Paragraph{span, w.unread(p, all[first:i])})
 	}
 	return out
 }
@@ -104,6 +114,13 @@ func (w *textWriter) inside(s communique.Span) []Mark {
 
 func (w *textWriter) block(b block) g.Node {
 	content := w.run(b.Span, nest(w.inside(b.Span)), false)
+	at := b.Start
+	if p := w.passageOf(b); p != nil {
+		content = append(g.Group{w.inPassage(p, b)}, content...)
+		if b.Start <= p.Start {
+			at = p.Start
+		}
+	}
 	switch {
 	case strings.TrimSpace(w.doc.Text[b.Start:b.End]) == "":
 		return h.P(view.Class("t-block", "t-blank"), content)
@@ -114,11 +131,11 @@ func (w *textWriter) block(b block) g.Node {
 			h.Div(view.Class("t-block"), content),
 		)
 	case b.footnote:
-		return h.P(h.ID(PassageAnchor(w.doc.ID, b.Start)), view.Class("t-block", "t-footnote"), content)
+		return h.P(h.ID(PassageAnchor(w.doc.ID, at)), view.Class("t-block", "t-footnote"), content)
 	case b.title:
-		return h.P(h.ID(PassageAnchor(w.doc.ID, b.Start)), view.Class("t-block", "t-title"), content)
+		return h.P(h.ID(PassageAnchor(w.doc.ID, at)), view.Class("t-block", "t-title"), content)
 	}
-	return h.P(h.ID(PassageAnchor(w.doc.ID, b.Start)), view.Class("t-block"), content)
+	return h.P(h.ID(PassageAnchor(w.doc.ID, at)), view.Class("t-block"), content)
 }
 
 // asideLabel says what the folded lines are, each kind once.

@@ -141,16 +141,24 @@ func (l *list) quote(f *reader.Finding) g.Node {
 	if !inText(l.r, f.Span) || f.Kind == reader.KindLanguage {
 		return nil
 	}
+	return l.ctx.Quote(l.r.Document.ID, l.r.Document.Quote(f.Span), beginning(l.r.Document, f.Span)...)
+}
+
+// beginning is a stretch of a text by its first words, in its language.
+func beginning(d *communique.Document, s communique.Span) []g.Node {
 	const most = 60
-	d := l.r.Document
-	q := d.Quote(f.Span)
-	n := 0
-	for i := range q.Text {
+	words, n := d.Text[s.Start:s.End], 0
+	var cut g.Node
+	for i := range words {
 		if n++; n > most {
-			return l.ctx.Quote(d.ID, q, g.Text(wholeWords(q.Text, i)), h.Span(view.Class("cut"), g.Text(" […]")))
+			words, cut = wholeWords(words, i), h.Span(view.Class("cut"), g.Text(" […]"))
+			break
 		}
 	}
-	return l.ctx.Quote(d.ID, q)
+	if lang := d.LangAt(s.Start); lang != d.Lang {
+		return []g.Node{h.Span(h.Lang(string(lang)), g.Text(words)), cut}
+	}
+	return []g.Node{g.Text(words), cut}
 }
 
 // wholeWords is the beginning of a text up to a place, without the part of a
@@ -164,7 +172,11 @@ func wholeWords(s string, end int) string {
 
 // rule says in plain words by which rule something was found, and how sure it is.
 func (l *list) rule(f *reader.Finding) g.Node {
-	return h.Small(view.Class("soft"), view.Joined(l.ctx, RuleText(l.ctx, f.Rule), l.ctx.Locale.Of("read.confidence.", confidence[f.Confidence])))
+	where := ""
+	if p := l.r.Document.PassageAt(f.Span.Start); p != nil && f.Kind != reader.KindLanguage && p.Lang != l.r.Document.Lang {
+		where = l.ctx.T("read.in-language", l.ctx.LangName(p.Lang))
+	}
+	return h.Small(view.Class("soft"), view.Joined(l.ctx, RuleText(l.ctx, f.Rule), where, l.ctx.Locale.Of("read.confidence.", confidence[f.Confidence])))
 }
 
 var confidence = map[reader.Confidence]string{reader.Sure: "sure", reader.Likely: "likely", reader.Question: "question"}

@@ -121,7 +121,14 @@ func notes(ctx view.Context, r *reader.Reading) g.Node {
 	if len(r.Notes) == 0 {
 		return nil
 	}
-	return h.Ul(view.Class("notes", "read-notes"), g.Map(r.Notes, func(n reader.Note) g.Node { return h.Li(g.Text(NoteText(ctx, n))) }))
+	return h.Ul(view.Class("notes", "read-notes"), g.Map(r.Notes, func(n reader.Note) g.Node {
+		var where g.Node
+		if d := r.Document; inText(r, n.Span) {
+			link := "#" + marked.PassageAnchor(d.ID, n.Span.Start)
+			where = g.Group{g.Text(" "), h.A(view.Class("q"), h.Lang(string(d.Lang)), h.Href(link), g.Group(beginning(d, n.Span)))}
+		}
+		return h.Li(g.Text(NoteText(ctx, n)), where)
+	}))
 }
 
 // NoteText puts a note into words; a language is named as the page names it.
