@@ -37,7 +37,7 @@ func DocumentOrigin(ctx Context, d *communique.Document) g.Node {
 		add("session.issuer", g.Text(ctx.Issuer(d.Issuer)))
 	}
 	if d.Publisher != "" {
-		add("session.publisher", ctx.publisher(d))
+		add("session.publisher", ctx.Publisher(d))
 	}
 	if len(items) == 0 {
 		return h.P(Class("doc-origin", "soft"), ctx.Text("session.no-publisher"))
@@ -45,9 +45,9 @@ func DocumentOrigin(ctx Context, d *communique.Document) g.Node {
 	return h.P(append([]g.Node{Class("doc-origin", "soft")}, items...)...)
 }
 
-// publisher names who put a document on line: as we name the body, where the
+// Publisher names who put a document on line: as we name the body, where the
 // authority file knows the recorded name; else as recorded, in English.
-func (c Context) publisher(d *communique.Document) g.Node {
+func (c Context) Publisher(d *communique.Document) g.Node {
 	for i := range c.Site.Lexicon.Agencies {
 		a := &c.Site.Lexicon.Agencies[i]
 		if isNamed(a, d.Publisher) {

@@ -93,7 +93,13 @@ func use(ctx view.Context, u *formula.Use) g.Node {
 	if u.Document != nil {
 		doc = u.Document.ID
 	}
-	return g.Group{ctx.Recorded(doc, u.Written), g.Text(" "), h.Small(view.Class("badge"), g.Text(ctx.Locale.Of("formulas.basis.", string(u.Basis)))), who}
+	// What is written of a text that is not held is ours, and English.
+	ours := []g.Node{view.Class("ours"), ctx.LangAttr(communique.English), g.Text(u.Written)}
+	said := h.Span(ours...)
+	if doc != "" {
+		said = h.A(append(ours, h.Href(ctx.ToSessionAt(doc, view.DocumentAnchor(doc))))...)
+	}
+	return g.Group{said, g.Text(" "), h.Small(view.Class("badge"), g.Text(ctx.Locale.Of("formulas.basis.", string(u.Basis)))), who}
 }
 
 func verb(ctx view.Context, u *formula.Use) g.Node {

@@ -35,7 +35,7 @@ func (p *page) short(i int) string {
 	d := p.o.Meetings[i].Session.Date
 	for j, m := range p.o.Meetings {
 		if j != i && m.Session.Date.Year() == d.Year() && len(d.Start) >= 7 {
-			return d.Start[:7]
+			return p.Locale.ISO(d.Start[:7])
 		}
 	}
 	if d.Year() == "" {
