@@ -87,8 +87,8 @@ func (p *page) run(of *page) {
 		}
 		p.begin(x.name)
 		x.run(p)
-		if of != nil && len(p.sides) < 2 {
-			p.sides = of.sides
+		if of != nil && (len(p.sides) < 2 || of.sidesKnown()) {
+			p.sides, p.a.SideOrder = of.sides, of.a.SideOrder
 		}
 		p.end()
 	}
