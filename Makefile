@@ -19,7 +19,7 @@ SITE    := $(BUILD)/site
 ALTERNAT = $(GO) run ./app/cmd/alternat
 
 # Packages that also run in the browser; their tests run in both worlds.
-BOTH := ./app/address ./app/communique ./app/compare/... ./app/corpus ./app/courier ./app/lexicon ./app/locale ./app/search ./app/text ./app/view ./app/view/agencies ./app/view/compared ./app/view/search
+BOTH := ./app/address ./app/communique ./app/compare/... ./app/corpus ./app/courier ./app/lexicon ./app/locale ./app/reader/... ./app/search ./app/text ./app/view ./app/view/agencies ./app/view/compared ./app/view/search
 
 .PHONY: run site test test-native test-wasm test-browser test-chromium test-firefox check dist size bench growth audit tools clean
 
