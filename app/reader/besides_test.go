@@ -117,3 +117,25 @@ func TestAMisprintIsNotedAndNeverMended(t *testing.T) {
 		}
 	}
 }
+
+func TestGroupsAndOfficesOfAJapaneseTextBelongToTheirSide(t *testing.T) {
+	const text = "アルヴェリア側からは、外務省、警察庁等の関係省庁が、ボルランド側からは、外務省及び在京大使館員が出席した。駐日ボルランド大使も同席した。双方は、関係省庁の連携について議論した。"
+	a := readIn(t, "ja", text).Document.Annotation
+	got := map[string]string{}
+	for _, l := range a.Findings.Lists {
+		for _, d := range l.Described {
+			got[d.Text] += string(l.Side)
+		}
+	}
+	if len(got) != 2 || got["関係省庁"] != "XA" || got["在京大使館員"] != "XB" {
+		t.Errorf("described %v, want the one group of each side that took part", got)
+	}
+	if len(a.OfficesOnly) != 1 || a.OfficesOnly[0].Text != "駐日ボルランド大使" {
+		t.Errorf("offices alone %v, want the ambassador", a.OfficesOnly)
+	}
+	for _, b := range a.Findings.Participants {
+		if b.AsNamed == "関係省庁" || b.AsNamed == "在京大使館員" {
+			t.Errorf("%q is a group and no body", b.AsNamed)
+		}
+	}
+}

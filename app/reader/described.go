@@ -12,6 +12,7 @@ import (
 // nobody can say whose list they belong to, and nothing is added.
 func (p *page) described() {
 	if p.lang == communique.Japanese {
+		p.describedJapanese()
 		return
 	}
 	for i := range p.t.Sentences {
