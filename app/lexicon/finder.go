@@ -61,6 +61,9 @@ func (f *Finder) find(lang communique.Lang, s *Sentence) []Found {
 
 // Cut makes a sentence of a few words, cut into units, with nothing looked up.
 func Cut(lang communique.Lang, words string) *Sentence {
+	if us, ok := plainUnits(words, lang); ok {
+		return &Sentence{Text: &text.Text{Source: words, Lang: lang}, Span: communique.Span{End: len(words)}, Units: us}
+	}
 	t := text.Parse(words, lang, nil)
 	return &Sentence{Text: t, Span: communique.Span{End: len(words)}, Units: units(t, 0, len(t.Tokens))}
 }

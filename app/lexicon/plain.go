@@ -17,7 +17,7 @@ func plainUnits(src string, lang communique.Lang) (us []Unit, ok bool) {
 	}
 	start, token := 0, 0
 	add := func(end int) {
-		us = append(us, Unit{Span: communique.Span{Start: start, End: end}, Form: newForm(src[start:end], lang), Token: int32(token), Kind: text.Word})
+		us = append(us, Unit{Span: communique.Span{Start: start, End: end}, Form: formOf(src[start:end], lang), Token: int32(token), Kind: text.Word})
 	}
 	for i, r := range src {
 		switch {

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -54,5 +55,35 @@ func TestPlainPhrasesAreCutAsTextsAre(t *testing.T) {
 	}
 	if plain < 1000 {
 		t.Errorf("only %d plain phrases: the short way is hardly ever taken", plain)
+	}
+}
+
+// A few plain words are cut without being parsed; nobody can tell.
+func TestPlainWordsAreCutAsTextsAre(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 9))
+	parts := []string{"a", "I", "e", "Éta", "nœud", "net", "work", "THE", "www", "x", " ", " ", "-", "'", ".", "5", "(", "\u00a0"}
+	plain := 0
+	for range 20_000 {
+		s := ""
+		for range 1 + random.IntN(7) {
+			s += parts[random.IntN(len(parts))]
+		}
+		for _, lang := range communique.Langs {
+			if _, ok := plainUnits(s, lang); ok {
+				plain++
+			}
+			parsed := text.Parse(s, lang, nil)
+			got, want := Cut(lang, s).Units, units(parsed, 0, len(parsed.Tokens))
+			if !slices.EqualFunc(got, want, func(a, b Unit) bool {
+				forms := *a.Form == *b.Form
+				a.Form, b.Form = nil, nil
+				return forms && a == b
+			}) {
+				t.Fatalf("%s: %q is cut into %+v, as a text into %+v", lang, s, got, want)
+			}
+		}
+	}
+	if plain < 1000 {
+		t.Errorf("only %d were plain", plain)
 	}
 }

@@ -59,7 +59,7 @@ type filed struct {
 
 type phrase struct {
 	words []pattern
-	value int
+	value []int // the one
 	form  string
 }
 
@@ -126,7 +126,7 @@ func (tb *table) phrases(bk *bucket) []phrase {
 		for _, f := range bk.filed {
 			if !seen[f] {
 				seen[f] = true
-				bk.ready = append(bk.ready, phrase{tb.patterns(f.form), f.value, f.form})
+				bk.ready = append(bk.ready, phrase{tb.patterns(f.form), []int{f.value}, f.form})
 			}
 		}
 	})
@@ -208,9 +208,10 @@ func (tb *table) at(src string, us []Unit, i int) hit {
 				continue
 			}
 			if end > h.last {
-				h.last, h.values, h.form = end, nil, p.form
+				h.last, h.values, h.form = end, p.value, p.form
+				continue
 			}
-			h.values = append(h.values, p.value)
+			h.values = append(h.values[:len(h.values):len(h.values)], p.value...)
 		}
 	}
 	key := us[i].Key

@@ -1,8 +1,8 @@
 package reader
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
@@ -14,17 +14,20 @@ import (
 type layout struct {
 	status, genres, meetings, held, modes, ordinals, other, days, places, bodies, houses *lexicon.Finder
 	fields, heads                                                                        map[string]string
-	statusHeads                                                                          string // the first characters of the words in Japanese
+	statusHeads                                                                          map[communique.Lang][]string // what the words for the status begin with
 }
 
 func newLayout(lex *lexicon.Lexicon) *layout {
 	l := &lex.Layout
 	exact := func(list []lexicon.Entry) *lexicon.Finder { return lexicon.NewFinder(list, true) }
-	heads := ""
+	heads := map[communique.Lang][]string{}
 	for _, e := range l.Status {
-		for _, w := range e.Ja {
-			_, n := utf8.DecodeRuneInString(w)
-			heads += w[:n]
+		for _, lang := range communique.Langs {
+			for _, w := range e.In(lang) {
+				if us := lexicon.Cut(lang, w).Units; len(us) > 0 && !slices.Contains(heads[lang], us[0].Fold) {
+					heads[lang] = append(heads[lang], us[0].Fold)
+				}
+			}
 		}
 	}
 	return &layout{
@@ -53,10 +56,13 @@ func byFold(list []lexicon.Entry) map[string]string {
 // mayStatus reports whether a line can have one of the words for the status in
 // a language. It costs next to nothing; to cut a line into words does not.
 func (l *layout) mayStatus(lang communique.Lang, line string) bool {
-	if lang != communique.Japanese {
-		return strings.ContainsFunc(line, func(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 'Ａ' && r <= 'ｚ' })
+	line = text.Fold(line)
+	for _, head := range l.statusHeads[lang] {
+		if strings.Contains(line, head) {
+			return true
+		}
 	}
-	return strings.ContainsAny(line, l.statusHeads)
+	return false
 }
 
 // first returns the id of the first of f's words in a stretch of a sentence's
