@@ -99,6 +99,7 @@ func (r *roll) gap(a, b int) bool {
 		case u.Kind == text.Punct:
 		case r.is[k]&(isMarker|isParty|isOfficials|isSideNoun|isAttending|isOpenEnd|isIncluding|isDescribed) != 0:
 		case r.p.lex.Function(r.p.lang, u):
+		case u.Upper && k > a && r.cityAt(k):
 		case u.Upper:
 			return false
 		default:
@@ -106,6 +107,16 @@ func (r *roll) gap(a, b int) bool {
 		}
 	}
 	return other <= 4
+}
+
+// cityAt reports whether a city's name stands at unit k behind "in": where a body
+// is, as an embassy.
+func (r *roll) cityAt(k int) bool {
+	if n := r.us[k-1].Norm; n != "in" && n != "à" {
+		return false
+	}
+	i := sort.Search(len(r.s.Names), func(i int) bool { return r.s.Names[i].First >= k })
+	return i < len(r.s.Names) && r.s.Names[i].First == k && r.s.Names[i].Last == k+1
 }
 
 // attend marks the rows that the sentence says took part: those that a phrase
@@ -134,7 +145,7 @@ func (r *roll) attend(rows []roster) {
 				}
 			}
 		}
-		if row.first <= 4 && !row.attended && len(row.bodies) > 1 && !row.introduced.IsZero() && row.last >= len(r.us)-2 {
+		if row.first <= 4 && !row.attended && (len(row.bodies) > 1 || row.bodies[0].told() && r.amongSideLines()) && !row.introduced.IsZero() && row.last >= len(r.us)-2 {
 			row.attended = true // "X side: A, B, C"
 		}
 	}
@@ -149,6 +160,34 @@ func (r *roll) attend(rows []roster) {
 			}
 		}
 	}
+}
+
+// amongSideLines reports whether the line, which begins with a party and a
+// colon, stands beside one that begins with another.
+func (r *roll) amongSideLines() bool {
+	own := r.p.lineSide(r.i)
+	for _, i := range []int{r.i - 1, r.i + 1} {
+		if other := r.p.lineSide(i); own != "" && other != "" && other != own {
+			return true
+		}
+	}
+	return false
+}
+
+// lineSide is the party with whose name and a colon sentence i begins, "" if
+// none.
+func (p *page) lineSide(i int) communique.PartyID {
+	if i < 0 || i >= len(p.t.Sentences) {
+		return ""
+	}
+	s := p.sentence(i)
+	for _, n := range p.parties(s) {
+		if n.first < 3 && n.last < len(s.Units) && s.Units[n.last].Norm == ":" {
+			return n.party
+		}
+		break
+	}
+	return ""
 }
 
 // giveSides gives each row its side, by the words before it ("on the X side"),

@@ -220,6 +220,8 @@ func (p *page) spokenSides(n int) {
 			for a := n.first - 1; a >= 0 && a >= n.first-3; a-- {
 				before = before || s.Units[a].Norm == "côté" || s.Units[a].Norm == "partie" || s.Units[a].Norm == "délégation"
 			}
+			// "For X: …", a line of its own
+			before = before || n.first > 0 && n.first < 3 && (s.Units[0].Norm == "for" || s.Units[0].Norm == "pour") && n.last < len(s.Units) && s.Units[n.last].Norm == ":"
 			if after || before {
 				found = append(found, n)
 			}

@@ -53,6 +53,28 @@ var betweenStrangers = []struct {
 		chairs: []string{"=Luthanie Léo Barney", "=Graumark Ada Maenck"}, actors: []communique.Actor{"=Graumark"},
 	},
 	{
+		name:  "four of them, each on a line of its own, some with one body",
+		text:  "Cyber Meeting of Lutha, Axphain, Dawsbergen and Maldonia\n\nSenior officials of Lutha, Axphain, Dawsbergen and Maldonia met in Lustadt on 22 August 2024 for the third Cyber Meeting.\n\nLutha: Ministry of Foreign Affairs, Royal Ice Agency\nAxphain: Ministry of War\nDawsbergen: Council Secretariat\nMaldonia: Ministry of External Affairs\n\nLutha, Axphain and Maldonia announced a joint exercise in 2025.\n",
+		sides: []communique.PartyID{"=Lutha", "=Axphain", "=Dawsbergen", "=Maldonia"}, bodies: []string{"=Lutha Ministry of Foreign Affairs", "=Lutha Royal Ice Agency", "=Axphain Ministry of War", "=Dawsbergen Council Secretariat", "=Maldonia Ministry of External Affairs"},
+		actors: []communique.Actor{"=Axphain+=Lutha+=Maldonia"},
+	},
+	{
+		name:  "an embassy in the other's city",
+		text:  "Japan-Lutha Cyber Dialogue\n\nOn 6 October 2022, the 4th Japan-Lutha Cyber Dialogue was held in Tokyo. From the Luthan side, officials of the Ministry of External Affairs, the Harbour Board and the Embassy of Lutha in Tokyo took part.\n",
+		sides: []communique.PartyID{"JP", "=Lutha"}, bodies: []string{"=Lutha Ministry of External Affairs", "=Lutha Harbour Board", "=Lutha Embassy of Lutha"},
+	},
+	{
+		name:  "sides named in keys alone",
+		text:  "Dialogue sur le cyberespace avec le Brésil\n\nLe premier dialogue s'est tenu le 4 mai 2023 à Dakar.\n\nPour le Sénégal : ministère des Affaires étrangères ; ministère de l'Intérieur\nPour le Brésil : ministère des Relations extérieures ; police fédérale\n",
+		sides: []communique.PartyID{"BR", "SN"}, bodies: []string{"SN ministère des Affaires étrangères", "SN ministère de l'Intérieur", "BR ministère des Relations extérieures", "BR police fédérale"},
+	},
+	{
+		name:  "in Japanese, governments of kingdoms and republics",
+		text:  "サイバー協議に関する共同声明\n\nルータニア王国政府及びグラウマルク共和国政府は、2022年4月10日、ルスタットにおいて第1回サイバー協議を開催した。\n\nルータニア側の出席者：外務省、国王府\nグラウマルク側の出席者：対外関係省\n\nグラウマルクは、ランサムウェアの増加に懸念を表明した。\n",
+		sides: []communique.PartyID{"=ルータニア", "=グラウマルク"}, bodies: []string{"=ルータニア 外務省", "=ルータニア 国王府", "=グラウマルク 対外関係省"},
+		actors: []communique.Actor{"=グラウマルク"},
+	},
+	{
 		name:  "in Japanese",
 		text:  "第3回ルータニア・グラウマルク・サイバー対話の開催\n\n2024年3月12日、ルスタットにおいて、第3回ルータニア・グラウマルク・サイバー対話が開催されました。ルータニア側からは、外務省及び国家サイバーセンターが、グラウマルク側からは、対外関係省等が参加しました。\n\nルータニアは、グラウマルクの加入を歓迎しました。\n",
 		sides: []communique.PartyID{"=ルータニア", "=グラウマルク"}, bodies: []string{"=ルータニア 外務省", "=ルータニア 国家サイバーセンター", "=グラウマルク 対外関係省"},

@@ -102,7 +102,7 @@ func (x *pairing) withinCompound(k int) bool {
 // dot, と, 及び, 、, with 政府 or 側 before it.
 func (x *pairing) link(k int) int {
 	at := k
-	for _, w := range []string{"政府", "共和国", "王国", "連邦"} {
+	for _, w := range []string{"共和国", "王国", "連邦", "政府"} {
 		at = x.runes(at, w)
 	}
 	for _, w := range []string{"・", "と", "及び", "および", "並びに", "、", "―", "-", "="} {

@@ -279,20 +279,3 @@ func (x *pairing) plainly(a, b int) bool {
 	}
 	return true
 }
-
-// subjects reads "X and Y held …" at the beginning of a sentence, or behind the
-// comma after what leads to it.
-func (x *pairing) subjects() []candidateParty {
-	if len(x.held) == 0 || len(x.meets) == 0 {
-		return nil
-	}
-	for k := 0; k < len(x.us) && k <= x.held[0].First; k++ {
-		if k > 0 && x.us[k-1].Norm != "," {
-			continue
-		}
-		if row, next := x.row(k); len(row) > 1 && next <= x.held[0].First && x.held[0].First-next <= 3 {
-			return row
-		}
-	}
-	return nil
-}
