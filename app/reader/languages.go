@@ -196,13 +196,14 @@ func (p *page) mainLanguage(ts []tract) (main communique.Lang) {
 // follow each other. A title in a language that the text has sentences in is a
 // passage too.
 func (p *page) findPassages(ts []tract) {
-	has := map[communique.Lang]bool{}
+	told := map[communique.Lang]int{} // by sentences, in bytes
 	for i := range ts {
-		has[sureOf(ts[i].traces)] = true
+		told[sureOf(ts[i].traces)] += ts[i].size
 	}
 	for i := 0; i < len(ts); {
-		lang, stops, first := ts[i].lang, false, i
+		lang, stops, sure, first := ts[i].lang, false, false, i
 		for ; i < len(ts) && ts[i].lang == lang; i++ {
+			sure = sure || sureOf(ts[i].traces) == lang
 			for k := ts[i].first; k < ts[i].last; k++ {
 				stops = stops || endsInStop(p.src[:p.lines[k].span.End])
 			}
@@ -213,10 +214,13 @@ func (p *page) findPassages(ts []tract) {
 		x := passage{first: ts[first].first, last: ts[i-1].last, lang: lang}
 		x.span = communique.Span{Start: p.lines[x.first].span.Start, End: p.lines[x.last-1].span.End}
 		least := leastPassage
-		if lang == foreign {
+		switch {
+		case lang == foreign:
 			least = leastForeign
+		case sure && told[lang] >= leastPassage:
+			least = 1
 		}
-		title := first < titleTracts && x.last == x.first+1 && has[lang] && !stops && ts[first].traces.Lang() == lang
+		title := first < titleTracts && x.last == x.first+1 && told[lang] > 0 && !stops && ts[first].traces.Lang() == lang
 		if x.span.Len() >= least && (stops || lang == foreign) || title {
 			p.passages = append(p.passages, x)
 			p.away = append(p.away, x.span)

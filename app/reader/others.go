@@ -66,7 +66,7 @@ func (p *page) weigh(q *page) {
 			p.out.Notes = append(p.out.Notes, n)
 		}
 	}
-	for _, x := range q.passages {
+	for i, x := range q.passages {
 		s := x.span
 		if left == "" && q.rest > 0 && s.End > q.rest { // from there on another text
 			from := max(s.Start, q.rest)
@@ -75,7 +75,9 @@ func (p *page) weigh(q *page) {
 		}
 		if s.Len() > 0 {
 			p.stands(s, q.lang, left)
-			p.add(KindLanguage, s, "passage-in-another-language", Likely, string(q.lang), 0)
+			if i == 0 {
+				p.add(KindLanguage, s, "passage-in-another-language", Likely, string(q.lang), 0)
+			}
 		}
 	}
 }

@@ -32,6 +32,8 @@ func (d *desk) performOnGiven(name string) {
 		d.sayState(d.locale.T("read.state.cancelled"))
 	case "read-clear":
 		d.clearGiven()
+	case "read-other":
+		d.readOther()
 	case "read-against":
 		d.holdAgainst()
 	}
@@ -47,6 +49,19 @@ func (d *desk) readText() {
 	case len(text) > reading.MostBytes:
 		d.refuseLarge()
 	default:
+		d.readGiven(library.Given{Bytes: []byte(text)})
+	}
+}
+
+// readOther reads by itself what was left as another text. The field keeps what
+// the visitor put there.
+func (d *desk) readOther() {
+	parts := document().Call("querySelectorAll", reading.OtherText)
+	text := ""
+	for i := range parts.Length() {
+		text += parts.Index(i).Get("textContent").String() + "\n\n"
+	}
+	if strings.TrimSpace(text) != "" {
 		d.readGiven(library.Given{Bytes: []byte(text)})
 	}
 }

@@ -37,7 +37,7 @@ func (w *textWriter) inPassage(p *communique.LangPassage, b block) g.Node {
 // unread folds the blocks of a passage that was not read, and says why.
 func (w *textWriter) unread(p *communique.LangPassage, blocks []block) g.Node {
 	label := w.ctx.Locale.Of("read.left.", view.SlugSpace(string(p.Left)), w.ctx.LangName(p.Lang))
-	out := []g.Node{h.ID(PassageAnchor(w.doc.ID, p.Start)), view.Class("t-aside", "t-unread"), h.Summary(h.Lang(string(w.ctx.Lang())), h.Aria("label", label), h.Data("label", label))}
+	out := []g.Node{h.Data("left", view.SlugSpace(string(p.Left))), h.ID(PassageAnchor(w.doc.ID, p.Start)), view.Class("t-aside", "t-unread"), h.Summary(h.Lang(string(w.ctx.Lang())), h.Aria("label", label), h.Data("label", label))}
 	for _, b := range blocks {
 		content := w.run(b.Span, nest(w.inside(b.Span)), false)
 		out = append(out, h.Div(view.Class("t-block"), w.inPassage(p, b), content))

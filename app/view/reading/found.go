@@ -9,6 +9,7 @@ import (
 	"alternat/app/communique"
 	"alternat/app/reader"
 	"alternat/app/view"
+	"alternat/app/view/marked"
 )
 
 // A group is a part of the list of findings.
@@ -138,10 +139,21 @@ func (l *list) head(f *reader.Finding) g.Node {
 
 // quote is the words by their beginning, linked to their mark in the text.
 func (l *list) quote(f *reader.Finding) g.Node {
-	if !inText(l.r, f.Span) || f.Kind == reader.KindLanguage {
+	if !inText(l.r, f.Span) {
 		return nil
 	}
+	if f.Kind == reader.KindLanguage {
+		if f.Span.Len() == len(l.r.Document.Text) {
+			return nil
+		}
+		return passage(l.r.Document, f.Span)
+	}
 	return l.ctx.Quote(l.r.Document.ID, l.r.Document.Quote(f.Span), beginning(l.r.Document, f.Span)...)
+}
+
+// passage is a link to where a passage begins in the text, by its first words.
+func passage(d *communique.Document, s communique.Span) g.Node {
+	return h.A(view.Class("q"), h.Lang(string(d.Lang)), h.Href("#"+marked.PassageAnchor(d.ID, s.Start)), g.Group(beginning(d, s)))
 }
 
 // beginning is a stretch of a text by its first words, in its language.

@@ -27,4 +27,6 @@ const (
 	StatusLine     = "read-status"
 	ProgressBar    = "read-progress"
 	CancelButton   = "read-cancel"
+	// OtherText selects what was left as another text.
+	OtherText = "#" + ResultHeading + " ~ * [data-left=other-text]"
 )

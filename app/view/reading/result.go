@@ -123,9 +123,11 @@ func notes(ctx view.Context, r *reader.Reading) g.Node {
 	}
 	return h.Ul(view.Class("notes", "read-notes"), g.Map(r.Notes, func(n reader.Note) g.Node {
 		var where g.Node
-		if d := r.Document; inText(r, n.Span) {
-			link := "#" + marked.PassageAnchor(d.ID, n.Span.Start)
-			where = g.Group{g.Text(" "), h.A(view.Class("q"), h.Lang(string(d.Lang)), h.Href(link), g.Group(beginning(d, n.Span)))}
+		if inText(r, n.Span) {
+			where = g.Group{g.Text(" "), passage(r.Document, n.Span)}
+			if n.Key == reader.NoteSeveral {
+				where = g.Group{where, g.Text(" "), h.Button(view.Class("button"), h.Type("button"), h.Data("do", "read-other"), ctx.Text("read.other"))}
+			}
 		}
 		return h.Li(g.Text(NoteText(ctx, n)), where)
 	}))
