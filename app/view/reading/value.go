@@ -80,7 +80,7 @@ func oneOf(ctx view.Context, all *communique.Findings, f *reader.Finding) string
 		list := all.Lists[i]
 		end := ctx.ListEnd(list, "")
 		if list.End == communique.ListNone {
-			end = ctx.T("blank.not-found") // the text may give one all the same
+			end = ctx.T("read.no-list") // the text may give one all the same
 		}
 		return join(sides(ctx, []communique.PartyID{list.Side}), end)
 	case f.Kind == reader.KindParticipant && at(len(all.Participants), i):
