@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Normalize returns the normal form of s, by which texts are compared. It is
@@ -34,7 +32,7 @@ func Normalize(s string) string {
 	// Folding may make a pair that composes (half-width ｶ and ﾞ), and
 	// composing may make a rune that folds (U+212A to K), so NFC stands on
 	// both sides of it.
-	return norm.NFC.String(foldRunes(norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD"))))
+	return composed(foldRunes(composed(strings.ToValidUTF8(s, "\uFFFD"))))
 }
 
 // Fold returns Normalize(s) without diacritics and with the Latin ligatures
@@ -48,7 +46,7 @@ func Fold(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for _, r := range norm.NFD.String(s) {
+	for _, r := range decomposed(s) {
 		switch {
 		case r >= 0x300 && r <= 0x36F, r >= 0x1AB0 && r <= 0x1AFF, r >= 0x1DC0 && r <= 0x1DFF, r >= 0x20D0 && r <= 0x20FF:
 			continue
