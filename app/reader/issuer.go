@@ -63,6 +63,9 @@ func (p *page) issuer() {
 // setIssuer takes the body that a line names, and no more, for the issuer;
 // where the authority file does not know the body, the party in its name.
 func (p *page) setIssuer(s communique.Span, rule string, c Confidence) bool {
+	if p.inTable(s) {
+		return false // one of those who took part
+	}
 	for _, x := range p.pieces(trimMarks(p.src, s)) {
 		if x.head != headBody || x.party == "" {
 			continue

@@ -34,7 +34,7 @@ func (p *page) lists() {
 	} else {
 		rows = p.rosters()
 	}
-	p.enterLists(rows)
+	p.enterLists(append(rows, p.tableRosters()...))
 	p.described()
 }
 
@@ -43,6 +43,9 @@ func (p *page) rosters() []roster {
 	var z zone
 	for block := range p.textBlocks() {
 		for i := block.First; i < block.Last; i++ {
+			if p.inTable(p.t.Sentences[i].Span) {
+				continue
+			}
 			r := p.rollOf(i)
 			found := r.zoned(&z, block.Kind)
 			if len(found) == 0 {

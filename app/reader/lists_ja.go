@@ -14,6 +14,9 @@ func (p *page) japaneseRosters() []roster {
 	var z zone
 	for block := range p.textBlocks() {
 		for i := block.First; i < block.Last; i++ {
+			if p.inTable(p.t.Sentences[i].Span) {
+				continue
+			}
 			r := p.rollOf(i)
 			found := r.japaneseRows(&z, block.Kind)
 			rows = append(rows, found...)

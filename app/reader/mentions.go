@@ -20,7 +20,7 @@ const ruleMention = "mention.authority-file"
 func (p *page) mentioned() {
 	known := p.bodiesEntered()
 	for i := range p.t.Sentences {
-		if p.skipped(p.t.Sentences[i].Span) || p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading {
+		if p.skipped(p.t.Sentences[i].Span) || p.inTable(p.t.Sentences[i].Span) || p.t.Blocks[p.t.Sentences[i].Block].Kind == text.Heading {
 			continue
 		}
 		for _, f := range p.sentence(i).Bodies {

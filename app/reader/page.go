@@ -42,6 +42,7 @@ type page struct {
 	mentions  map[communique.PartyID]bool // see page.mentionsParty
 	rolls     []*roll                     // by sentence; see page.rollOf
 	fields    []field                     // key–value lines
+	tables    []table                     // with a side in their heads
 	occasions []occasion                  // sentences that say that the meeting was held
 	heads     int                         // headings above the text, the title the last of them
 	sort      *lineWords                  // whole lines that are of the page

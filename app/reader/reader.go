@@ -39,6 +39,7 @@ var passes = []pass{
 	{"sentences", (*page).sentences},
 	{"sides", (*page).findSides},
 	{"fields", (*page).findFields},
+	{"tables", (*page).findTables},
 	{"title", (*page).title},
 	{"status", (*page).status},
 	{"occasions", (*page).findOccasions},

@@ -42,10 +42,13 @@ type stripper struct {
 	space   bool // a blank is due before the next character
 	newline int  // line breaks at the end of out
 	h1      communique.Span
-	links   int  // in the line being written
-	linked  bool // within a link
-	bare    bool // the line has words outside its links
-	line    int  // where it begins
+	links   int     // in the line being written
+	linked  bool    // within a link
+	bare    bool    // the line has words outside its links
+	line    int     // where it begins
+	tabs    int     // due before the next character
+	column  int     // of the cell to come in the row of a table
+	reach   [16]int // by column, the rows below that a cell reaches into
 }
 
 // A region is an element whose text is marked as a whole.
@@ -174,17 +177,22 @@ func (s *stripper) tag(tag string) string {
 			s.out.WriteByte('\t') // the value of the key before
 			s.space = false
 		}
-	case "br", "tr", "dt", "option", "caption":
+	case "tr":
 		s.lines(1)
-	case "p", "div", "section", "article", "main", "h2", "h3", "h4", "h5", "h6", "table", "blockquote", "hr", "dl", "body", "figure", "header", "address", "details", "summary", "form":
+		s.column = 0
+	case "table":
+		s.lines(2)
+		s.reach = [16]int{}
+	case "br", "dt", "option", "caption":
+		s.lines(1)
+	case "p", "div", "section", "article", "main", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "dl", "body", "figure", "header", "address", "details", "summary", "form":
 		s.lines(2)
 	case "pre":
 		s.lines(2)
 		s.pre = max(0, s.pre+1-2*b2i(closing))
 	case "td", "th":
-		if !closing && s.newline == 0 {
-			s.out.WriteByte('\t')
-			s.space = false
+		if !closing {
+			s.cell(tag)
 		}
 	case "ul", "ol":
 		s.lines(1)
@@ -202,6 +210,35 @@ func (s *stripper) tag(tag string) string {
 	return name
 }
 
+// cell begins a cell of a table. A tab is due between it and the one before, and
+// one more for each column that a cell above reaches down into.
+func (s *stripper) cell(tag string) {
+	for s.column < len(s.reach) && s.reach[s.column] > 0 {
+		s.reach[s.column]--
+		s.tabs += b2i(s.column > 0)
+		s.column++
+	}
+	s.tabs += b2i(s.column > 0)
+	if s.column < len(s.reach) {
+		s.reach[s.column] = rowsBelow(tag)
+	}
+	s.column++
+}
+
+// rowsBelow is how many rows below its own a cell reaches into by its tag.
+func rowsBelow(tag string) int {
+	_, value, ok := strings.Cut(strings.ToLower(tag), "rowspan=")
+	if !ok {
+		return 0
+	}
+	value = strings.TrimLeft(value, "\"' ")
+	n := 0
+	for i := 0; i < len(value) && value[i] >= '0' && value[i] <= '9' && n < 100; i++ {
+		n = n*10 + int(value[i]-'0')
+	}
+	return min(max(n-1, 0), 100)
+}
+
 // item writes the mark of a list item.
 func (s *stripper) item() {
 	if n := len(s.lists) - 1; n >= 0 && s.lists[n] >= 0 {
@@ -215,6 +252,9 @@ func (s *stripper) item() {
 // lines sees to it that n line breaks stand at the end.
 func (s *stripper) lines(n int) {
 	s.space = false
+	if s.newline == 0 {
+		s.tabs = 0
+	}
 	if s.links > 1 && !s.bare && s.newline == 0 {
 		// A row of nothing but links is a menu.
 		s.marks = append(s.marks, communique.Passage{Quote: communique.Quote{Span: communique.Span{Start: s.line, End: s.out.Len()}}, Kind: "navigation"})
@@ -247,10 +287,13 @@ func (s *stripper) text(t string) {
 			i++
 			continue
 		}
-		if s.space {
+		if s.space && s.tabs == 0 {
 			s.out.WriteByte(' ')
-			s.space = false
 		}
+		for ; s.tabs > 0; s.tabs-- {
+			s.out.WriteByte('\t')
+		}
+		s.space = false
 		s.newline = 0
 		s.bare = s.bare || !s.linked && !betweenLinks(c)
 		if c == '&' {
