@@ -1,8 +1,7 @@
 package reader
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"alternat/app/communique"
 )
@@ -64,7 +63,7 @@ func (p *page) places(k Kind, n int, at func(int) *communique.Quote) []int {
 			order = append(order, i)
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(at(a).Start, at(b).Start) })
+	sort.SliceStable(order, func(i, j int) bool { return at(order[i]).Start < at(order[j]).Start })
 	for place, i := range order {
 		to[i] = place
 	}

@@ -1,8 +1,7 @@
 package reader
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"alternat/app/communique"
 )
@@ -39,7 +38,8 @@ func (p *page) others() {
 		p.stopped = q.stopped
 		p.weigh(q)
 	}
-	slices.SortFunc(p.a.Passages, func(a, b communique.LangPassage) int { return cmp.Compare(a.Start, b.Start) })
+	all := p.a.Passages
+	sort.SliceStable(all, func(i, j int) bool { return all[i].Start < all[j].Start })
 	p.inOrder()
 }
 
