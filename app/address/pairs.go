@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 )
 
 // few is how many texts are held against one another without exception: their
@@ -17,7 +18,7 @@ const few = 16
 // of which one is held. Within a pair the earlier comes first, then the smaller
 // id; the pairs are in the same order. Linear.
 func Pairs(sessions []*communique.Session) []Pair {
-	sorted := slices.SortedStableFunc(slices.Values(sessions), byDate)
+	sorted := sorting.Sorted(slices.Values(sessions), byDate)
 	var documents, held []string
 	last := map[communique.SeriesID]string{}
 	seen := map[Pair]bool{}

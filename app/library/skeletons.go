@@ -2,10 +2,10 @@ package library
 
 import (
 	"cmp"
-	"slices"
 
 	"alternat/app/communique"
 	"alternat/app/corpus"
+	"alternat/app/sorting"
 )
 
 // skeletons are the sessions of the index, by date, then id, without findings.
@@ -27,7 +27,7 @@ func skeletons(ix corpus.Index) []*communique.Session {
 		}
 		sessions = append(sessions, s)
 	}
-	slices.SortStableFunc(sessions, func(a, b *communique.Session) int {
+	sorting.Stable(sessions, func(a, b *communique.Session) int {
 		return cmp.Or(cmp.Compare(when(a), when(b)), cmp.Compare(a.ID, b.ID))
 	})
 	return sessions

@@ -8,6 +8,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
+	"alternat/app/sorting"
 )
 
 // A Describer says of records what only pages know: how things are named in a
@@ -58,7 +59,7 @@ func Collect(sessions []*communique.Session, lex *lexicon.Lexicon, say Describer
 			c.add(Unit{Kind: Topic, Session: -1, Topics: c.topicsOf([]communique.TopicID{t.ID}), Record: Record{ID: string(t.ID), Parts: inAll(Name, t.Label)}})
 		}
 	}
-	newest := slices.SortedStableFunc(slices.Values(sessions), func(a, b *communique.Session) int {
+	newest := sorting.Sorted(slices.Values(sessions), func(a, b *communique.Session) int {
 		return cmp.Or(cmp.Compare(b.Date.Start, a.Date.Start), cmp.Compare(a.ID, b.ID))
 	})
 	for _, s := range newest {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 )
 
 // values lists the partners, families, verbs and topics of the authority files
@@ -34,7 +35,7 @@ func (c *collector) values(sessions []*communique.Session) {
 			c.Values.Partners = append(c.Values.Partners, Value{ID: string(p.ID), Names: p.Names, Of: -1})
 		}
 	}
-	inOrder := slices.SortedStableFunc(slices.Values(c.lexicon.Families), func(a, b communique.Family) int { return cmp.Compare(a.Order, b.Order) })
+	inOrder := sorting.Sorted(slices.Values(c.lexicon.Families), func(a, b communique.Family) int { return cmp.Compare(a.Order, b.Order) })
 	for _, f := range inOrder {
 		if families[f.ID] {
 			c.acts[string(f.ID)] = len(c.Values.Acts)
@@ -42,7 +43,7 @@ func (c *collector) values(sessions []*communique.Session) {
 		}
 	}
 	c.verbs(acts)
-	for _, t := range slices.SortedStableFunc(slices.Values(c.lexicon.Topics), func(a, b communique.Topic) int { return cmp.Compare(a.Order, b.Order) }) {
+	for _, t := range sorting.Sorted(slices.Values(c.lexicon.Topics), func(a, b communique.Topic) int { return cmp.Compare(a.Order, b.Order) }) {
 		c.topics[t.ID] = len(c.Values.Topics)
 		c.Values.Topics = append(c.Values.Topics, Value{ID: string(t.ID), Names: t.Label, Of: -1})
 	}
@@ -50,7 +51,7 @@ func (c *collector) values(sessions []*communique.Session) {
 
 // verbs come behind the families, by family and step.
 func (c *collector) verbs(used map[communique.ActID]bool) {
-	list := slices.SortedStableFunc(slices.Values(c.lexicon.Acts), func(a, b communique.Act) int {
+	list := sorting.Sorted(slices.Values(c.lexicon.Acts), func(a, b communique.Act) int {
 		return cmp.Or(cmp.Compare(c.acts[string(a.Family)], c.acts[string(b.Family)]), cmp.Compare(a.Step, b.Step), cmp.Compare(a.Order, b.Order))
 	})
 	families := len(c.Values.Acts)
@@ -82,7 +83,7 @@ func (c *collector) count() {
 	for l := range langs {
 		v.Langs = append(v.Langs, Value{ID: string(l), Of: -1})
 	}
-	slices.SortFunc(v.Langs, func(a, b Value) int { return cmp.Compare(a.ID, b.ID) })
+	sorting.Func(v.Langs, func(a, b Value) int { return cmp.Compare(a.ID, b.ID) })
 	for k := range kinds {
 		if seen[k] {
 			v.Kinds = append(v.Kinds, Value{ID: k.Code(), Of: -1})
@@ -105,5 +106,5 @@ func (c *collector) count() {
 	for year, count := range n.Years {
 		v.Years = append(v.Years, Value{ID: strconv.Itoa(year), Of: -1, Count: count})
 	}
-	slices.SortFunc(v.Years, func(a, b Value) int { return cmp.Compare(a.ID, b.ID) })
+	sorting.Func(v.Years, func(a, b Value) int { return cmp.Compare(a.ID, b.ID) })
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 	"alternat/app/text"
 )
 
@@ -63,7 +64,7 @@ func (e Element) span(t text.Term) communique.Span {
 
 // merged puts spans in order and joins those that overlap or touch.
 func merged(spans []communique.Span) []communique.Span {
-	slices.SortFunc(spans, func(a, b communique.Span) int {
+	sorting.Func(spans, func(a, b communique.Span) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
 		}

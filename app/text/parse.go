@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 )
 
 // Parse segments src. Spans in skip (boilerplate, list markers) belong to no
@@ -81,7 +82,7 @@ func (t *Text) SentencesIn(s communique.Span) (first, last int) {
 }
 
 func sortSpans(s []communique.Span) {
-	slices.SortFunc(s, func(a, b communique.Span) int {
+	sorting.Func(s, func(a, b communique.Span) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
 	})
 }

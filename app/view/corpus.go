@@ -1,12 +1,14 @@
 package view
 
 import (
-	"alternat/app/communique"
-	"alternat/app/compare"
 	"cmp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"alternat/app/communique"
+	"alternat/app/compare"
+	"alternat/app/sorting"
 )
 
 // FindSession finds a session by id among those of the site, or nil.
@@ -93,7 +95,7 @@ func (c Context) Alphabetical(ids []communique.PartyID) []communique.PartyID {
 		}
 		return strings.ToLower(c.Party(id))
 	}
-	return slices.SortedStableFunc(slices.Values(ids), func(a, b communique.PartyID) int {
+	return sorting.Sorted(slices.Values(ids), func(a, b communique.PartyID) int {
 		return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a, b))
 	})
 }
@@ -104,7 +106,7 @@ func (c Context) Families() []*communique.Family {
 	for i := range c.Site.Lexicon.Families {
 		all = append(all, &c.Site.Lexicon.Families[i])
 	}
-	slices.SortStableFunc(all, func(a, b *communique.Family) int { return cmp.Compare(a.Order, b.Order) })
+	sorting.Stable(all, func(a, b *communique.Family) int { return cmp.Compare(a.Order, b.Order) })
 	return all
 }
 
@@ -132,7 +134,7 @@ func (c Context) SeriesInOrder() []communique.SeriesID {
 		first[s.Series] = rank[s.Partners[0]]
 		ids = append(ids, s.Series)
 	}
-	slices.SortStableFunc(ids, func(a, b communique.SeriesID) int {
+	sorting.Stable(ids, func(a, b communique.SeriesID) int {
 		return cmp.Or(cmp.Compare(first[a], first[b]), cmp.Compare(strings.ToLower(c.Series(a)), strings.ToLower(c.Series(b))), cmp.Compare(a, b))
 	})
 	return ids

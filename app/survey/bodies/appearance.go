@@ -6,6 +6,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/compare"
+	"alternat/app/sorting"
 )
 
 // How says in what capacity a text names a body. The capacities are in order:
@@ -74,7 +75,7 @@ func (v *Survey) read(s *communique.Session) []Appearance {
 	for i, d := range s.Documents {
 		order[d.ID] = i
 	}
-	slices.SortStableFunc(r.out, func(x, y Appearance) int {
+	sorting.Stable(r.out, func(x, y Appearance) int {
 		return cmp.Or(cmp.Compare(order[x.Cite.Document], order[y.Cite.Document]), cmp.Compare(x.How.rank(), y.How.rank()))
 	})
 	return r.out

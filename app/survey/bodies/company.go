@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 )
 
 // A Companion is a body that took part beside another. Sessions are counted,
@@ -74,7 +75,7 @@ func (v *Survey) Company(id communique.AgencyID) []Company {
 			c.Companions = append(c.Companions, *x)
 		}
 	}
-	slices.SortFunc(parties, func(a, b communique.PartyID) int {
+	sorting.Func(parties, func(a, b communique.PartyID) int {
 		return cmp.Or(cmp.Compare(abroad(a), abroad(b)), cmp.Compare(a, b))
 	})
 	var out []Company
@@ -83,7 +84,7 @@ func (v *Survey) Company(id communique.AgencyID) []Company {
 		if c.Sessions == 0 {
 			continue
 		}
-		slices.SortFunc(c.Companions, func(x, y Companion) int {
+		sorting.Func(c.Companions, func(x, y Companion) int {
 			return cmp.Or(cmp.Compare(y.Sessions, x.Sessions), cmp.Compare(x.Agency, y.Agency))
 		})
 		out = append(out, *c)

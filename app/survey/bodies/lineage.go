@@ -6,6 +6,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
+	"alternat/app/sorting"
 )
 
 // A Tie is how one body of a lineage stands to the next.
@@ -234,7 +235,7 @@ func (l *Lineage) settle(here int) {
 		}
 		return 1
 	}
-	slices.SortStableFunc(order, func(i, j int) int {
+	sorting.Stable(order, func(i, j int) int {
 		x, y := l.Nodes[i], l.Nodes[j]
 		return cmp.Or(cmp.Compare(x.Column, y.Column), cmp.Compare(x.Row, y.Row), cmp.Compare(aside(i), aside(j)),
 			cmp.Compare(x.Agency, y.Agency), cmp.Compare(x.Name, y.Name))
@@ -257,5 +258,5 @@ func (l *Lineage) settle(here int) {
 	for i := range l.Edges {
 		l.Edges[i].From, l.Edges[i].To = place[l.Edges[i].From], place[l.Edges[i].To]
 	}
-	slices.SortFunc(l.Edges, func(a, b Edge) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
+	sorting.Func(l.Edges, func(a, b Edge) int { return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.To, b.To)) })
 }

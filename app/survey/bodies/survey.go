@@ -6,6 +6,7 @@ import (
 
 	"alternat/app/communique"
 	"alternat/app/lexicon"
+	"alternat/app/sorting"
 )
 
 // A Survey is what all records together say of bodies.
@@ -22,7 +23,7 @@ func New(sessions []*communique.Session, lex *lexicon.Lexicon) *Survey {
 		lexicon: lex,
 		of:      map[communique.AgencyID][]Appearance{},
 		at:      map[communique.SessionID][]Appearance{},
-		sessions: slices.SortedStableFunc(slices.Values(sessions), func(a, b *communique.Session) int {
+		sessions: sorting.Sorted(slices.Values(sessions), func(a, b *communique.Session) int {
 			return cmp.Or(cmp.Compare(cmp.Or(a.Date.Start, "9999"), cmp.Or(b.Date.Start, "9999")), cmp.Compare(a.ID, b.ID))
 		}),
 	}

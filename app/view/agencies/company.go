@@ -2,13 +2,13 @@ package agencies
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	g "maragu.dev/gomponents"
 	h "maragu.dev/gomponents/html"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 	"alternat/app/survey/bodies"
 	"alternat/app/view"
 )
@@ -30,7 +30,7 @@ func company(ctx view.Context, a *communique.Agency, v *bodies.Survey) g.Node {
 		return nil
 	}
 	ids = ctx.Alphabetical(ids)
-	slices.SortStableFunc(ids, func(x, y communique.PartyID) int {
+	sorting.Stable(ids, func(x, y communique.PartyID) int {
 		return cmp.Compare(near(x, a), near(y, a))
 	})
 	return view.Section("company", ctx.T("agency.company"), ctx.Text("agency.company.under"),
@@ -48,7 +48,7 @@ func near(p communique.PartyID, a *communique.Agency) int {
 }
 
 func ofParty(ctx view.Context, c bodies.Company) g.Node {
-	slices.SortStableFunc(c.Companions, func(x, y bodies.Companion) int {
+	sorting.Stable(c.Companions, func(x, y bodies.Companion) int {
 		return cmp.Or(cmp.Compare(y.Sessions, x.Sessions), strings.Compare(strings.ToLower(ctx.Agency(x.Agency)), strings.ToLower(ctx.Agency(y.Agency))))
 	})
 	over := ctx.Count("agency.company.lists", c.Sessions)

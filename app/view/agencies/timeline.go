@@ -7,6 +7,7 @@ import (
 	h "maragu.dev/gomponents/html"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 	"alternat/app/survey/bodies"
 	"alternat/app/view"
 )
@@ -31,7 +32,7 @@ func timeline(ctx view.Context, a *communique.Agency, v *bodies.Survey) g.Node {
 	used := map[bodies.Mark]bool{}
 	var rows []view.YearRow
 	order := ctx.SeriesInOrder()
-	slices.SortStableFunc(t.Rows, func(x, y bodies.Row) int {
+	sorting.Stable(t.Rows, func(x, y bodies.Row) int {
 		return slices.Index(order, x.Series) - slices.Index(order, y.Series)
 	})
 	for _, r := range t.Rows {
