@@ -1,9 +1,6 @@
 package communique
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Actor is who acts in a statement: a party id, several of them (see
 // [Together]), or one of the words below. "Both" and "all" are everybody at the
@@ -22,15 +19,23 @@ const (
 // Together is the actor of what some of the parties do together and the others do
 // not, as two of three: their ids in order, joined by "+".
 func Together(ids ...PartyID) Actor {
-	ids = slices.Compact(slices.Sorted(slices.Values(ids)))
-	out := ""
-	for i, id := range ids {
-		if i > 0 {
+	out, last := "", PartyID("")
+	for {
+		// The least that is left: there are never more than a few.
+		var next PartyID
+		for _, id := range ids {
+			if id > last && (next == "" || id < next) {
+				next = id
+			}
+		}
+		if next == "" {
+			return Actor(out)
+		}
+		if out != "" {
 			out += "+"
 		}
-		out += string(id)
+		out, last = out+string(next), next
 	}
-	return Actor(out)
 }
 
 // Parties are the parties that an actor names, in order of id; nil where it is
