@@ -2,7 +2,6 @@ package compare
 
 import (
 	"strconv"
-	"time"
 
 	"alternat/app/communique"
 )
@@ -34,8 +33,8 @@ func (g *gauge) date() Fact {
 // dateCodes are what dates are compared by: the days, or the week.
 func dateCodes(d communique.Date) []string {
 	if d.Precision == communique.PrecisionWeek {
-		if t, err := time.Parse(time.DateOnly, d.Start); err == nil {
-			year, week := t.ISOWeek()
+		if day, ok := communique.Day(d.Start); ok {
+			year, week := day.ISOWeek()
 			w := strconv.Itoa(week)
 			if week < 10 {
 				w = "0" + w

@@ -1,38 +1,36 @@
 package reader
 
-import (
-	"time"
-)
+import "alternat/app/communique"
 
 // realDate reports whether the calendar has a date, given in ISO or without
 // its year.
 func realDate(iso string) bool {
 	switch len(iso) {
 	case 10:
-		_, err := time.Parse("2006-01-02", iso)
-		return err == nil
+		_, ok := communique.Day(iso)
+		return ok
 	case 5:
-		_, err := time.Parse("2006-01-02", "2024-"+iso)
-		return err == nil
+		_, ok := communique.Day("2024-" + iso)
+		return ok
 	}
 	return true
 }
 
 // dayAfter returns the date n days after an ISO date, "" if it is none.
 func dayAfter(iso string, n int) string {
-	t, err := time.Parse("2006-01-02", iso)
-	if err != nil {
+	day, ok := communique.Day(iso)
+	if !ok {
 		return ""
 	}
-	return t.AddDate(0, 0, n).Format("2006-01-02")
+	return communique.ISO(day.AddDate(0, 0, n))
 }
 
 // weekday is the day of the week of an ISO date, 1 for Monday; 0 if it is no
 // date.
 func weekday(iso string) int {
-	t, err := time.Parse("2006-01-02", iso)
-	if err != nil {
+	day, ok := communique.Day(iso)
+	if !ok {
 		return 0
 	}
-	return (int(t.Weekday())+6)%7 + 1
+	return (int(day.Weekday())+6)%7 + 1
 }
