@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 	"alternat/app/text"
 )
 
@@ -17,7 +18,7 @@ func (p *page) cut(marked []communique.Passage) {
 	c.sort(marked)
 	p.findLanguage(c)
 	c.footnotes()
-	slices.SortStableFunc(c.found, func(a, b communique.Passage) int {
+	sorting.Stable(c.found, func(a, b communique.Passage) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
 	for _, x := range c.found {
@@ -32,7 +33,7 @@ func (p *page) cut(marked []communique.Passage) {
 // sentences.
 func (p *page) segment() {
 	skip := slices.Concat(p.aside, p.away)
-	slices.SortFunc(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
+	sorting.Func(skip, func(a, b communique.Span) int { return cmp.Compare(a.Start, b.Start) })
 	p.t = text.Parse(p.src, p.lang, skip)
 	divided(p.t, p.away)
 	bounded(p.t) // before any sentence is read
@@ -49,7 +50,7 @@ func (p *page) boilerplate(found []communique.Passage) {
 			found = append(found, communique.Passage{Quote: p.quote(m), Kind: "list marker"})
 		}
 	}
-	slices.SortStableFunc(found, func(a, b communique.Passage) int { return cmp.Compare(a.Start, b.Start) })
+	sorting.Stable(found, func(a, b communique.Passage) int { return cmp.Compare(a.Start, b.Start) })
 	end := 0
 	for _, x := range found {
 		if x.Start < end {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 )
 
 // topicsIn lists the topics that words of sentence s within span tell, in
@@ -41,7 +42,7 @@ func (p *page) topicsIn(s *scan, span communique.Span) []communique.TopicID {
 		}
 		return false
 	})
-	slices.SortStableFunc(cues, func(a, b cue) int { return a.at.Start - b.at.Start })
+	sorting.Stable(cues, func(a, b cue) int { return a.at.Start - b.at.Start })
 	var out []communique.TopicID
 	for _, c := range cues {
 		if c.id == "dialogue-continuity" && !s.speaksOfSession(span) {

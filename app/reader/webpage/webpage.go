@@ -4,11 +4,11 @@ package webpage
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
 	"alternat/app/communique"
+	"alternat/app/sorting"
 )
 
 // Is reports whether src is a web page's code: it says so at its
@@ -96,7 +96,7 @@ func Strip(src string) (string, []communique.Passage, communique.Span) {
 	for len(s.open) > 0 {
 		s.close(len(s.open) - 1)
 	}
-	slices.SortStableFunc(s.marks, func(a, b communique.Passage) int { return cmp.Compare(a.Start, b.Start) })
+	sorting.Stable(s.marks, func(a, b communique.Passage) int { return cmp.Compare(a.Start, b.Start) })
 	return s.out.String(), s.marks, s.h1
 }
 
