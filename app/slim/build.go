@@ -37,11 +37,11 @@ const Tag = "slim"
 var forbidden = []string{"net/http", "crypto/tls", "crypto/x509", "crypto/aes", "html/template", "text/template", "regexp"}
 
 // Everything is compiled without inlining, which would add an eighth to what a
-// visitor fetches, but for these packages: the runtime, whose smallest parts
-// run everywhere (inlined, it takes less room), and those in which a comparison
-// of wording spends its time, with what theirs inline from others.
+// visitor fetches, but for these packages: the runtime and others whose smallest
+// parts are called everywhere (inlined, they take less room), and those in which
+// a comparison of wording spends its time, with what theirs inline from others.
 var inlined = []string{
-	"runtime", "internal/runtime/...",
+	"runtime", "internal/runtime/...", "sync", "internal/sync", "sync/atomic", "alternat/app/communique",
 	"alternat/app/text", "alternat/app/compare/wording",
 	"cmp", "slices", "unicode", "unicode/utf8",
 }

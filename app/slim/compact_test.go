@@ -168,7 +168,7 @@ func TestAFileThatIsNoProgramIsRefused(t *testing.T) {
 			t.Errorf("%d of %d bytes are taken for a program", n, len(whole))
 		}
 	}
-	if err := forgetLines([]byte("no tables")); err == nil || !strings.Contains(err.Error(), "app/slim/tables.go") {
+	if err := forgetLines([]byte("no tables"), nil); err == nil || !strings.Contains(err.Error(), "app/slim/tables.go") {
 		t.Errorf("unknown tables: %v", err)
 	}
 }

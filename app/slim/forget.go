@@ -23,8 +23,9 @@ const wrapperName = "value.(*type).method"
 // forgetLines takes out of a program's memory what only serves to print a trace:
 // names of functions and files, line numbers, arguments, inlined calls. What
 // the collector of garbage, panic and recover need stays. It changes nothing
-// where it does not find the tables exactly as it knows them.
-func forgetLines(memory []byte) error {
+// where it does not find the tables exactly as it knows them. Of a function that
+// is dropped, named by its entry, no table remains.
+func forgetLines(memory []byte, dropped map[uint32]string) error {
 	t, err := findTables(memory)
 	if err != nil {
 		return err
@@ -53,6 +54,10 @@ func forgetLines(memory []byte) error {
 		}
 		setAt(pcdata, 0, pcdataUnsafePoint, pcdataInlining, pcdataArguments)
 		setAt(funcdata, funcdataNone, funcdataInlining, funcdataArguments, funcdataArgumentsAlive)
+		if dropped[binary.LittleEndian.Uint32(f[atEntry:])] != "" {
+			binary.LittleEndian.PutUint32(f[atSP:], 0)
+			clear(pcdata)
+		}
 		keep[binary.LittleEndian.Uint32(f[atSP:])] = true
 		for at := range words(pcdata) {
 			keep[at] = true
