@@ -56,6 +56,23 @@ func TestBodiesAreReadSideBySide(t *testing.T) {
 	}
 }
 
+// "European" tells the side of no list where the name of a body goes on with it.
+func TestAnAdjectiveWithWhichANameBeginsStaysWithIt(t *testing.T) {
+	au, err := recorded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := Read(au, Input{Bytes: []byte("Third Japan-EU Cyber Dialogue\n\nOn the Japanese side, officials of the Ministry of Defense took part. On the EU side, officials of the European External Action Service took part.")}).Document.Annotation.Findings
+	for _, x := range f.Participants {
+		if x.Side == "EU" && (x.Agency != "eu-eeas" || x.AsNamed != "European External Action Service") {
+			t.Errorf("%q is %q", x.AsNamed, x.Agency)
+		}
+	}
+	if len(f.Participants) != 2 {
+		t.Errorf("%d participants", len(f.Participants))
+	}
+}
+
 func TestAProvisionalTranslationIsNotTakenForTheOriginalsWholeList(t *testing.T) {
 	f := Read(delegates(), Input{Bytes: []byte("Provisional translation\n\nSecond Zelmark-Quoria Cyber Dialogue\n\nQuoria was represented by the Department of Justice. The second dialogue was held in Harrow on 4 March 2021.")}).Document.Annotation.Findings
 	for _, l := range f.Lists {

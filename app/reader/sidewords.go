@@ -14,6 +14,7 @@ type partyHit struct {
 	party       communique.PartyID
 	name        string
 	adjective   bool
+	within      bool // an adjective with which the name of something goes on: "the European External Action Service"
 	marker      bool // names a side of the meeting
 	from, to    int  // of the marker
 }
@@ -43,6 +44,10 @@ func (r *roll) findParties(d *lexicon.DelegationFinder) {
 		if id := communique.PartyID(f.IDs[0]); r.p.isSide(id) {
 			add(f, id)
 		}
+	}
+	for k := range r.parties {
+		h := &r.parties[k]
+		h.within = r.p.lang == communique.English && h.last < len(r.us) && r.us[h.last].Upper
 	}
 	for _, n := range r.p.parties(r.s) {
 		if r.p.lang == communique.Japanese && r.withinKatakana(n.first, n.last) {
@@ -124,7 +129,7 @@ func (r *roll) markSide(h *partyHit) {
 		} else {
 			h.from = before + 1
 		}
-	case before >= 0 && r.is[before]&isSideNoun != 0:
+	case before >= 0 && r.is[before]&isSideNoun != 0 && !h.within:
 		h.marker, h.from = true, before
 		if b := r.back(before); b >= 0 && r.sidePreposition(b) {
 			h.from = b
