@@ -31,7 +31,8 @@
 // strangers.go, strangers_find.go, strangers_pairs.go, strangers_subjects.go,
 // strangers_ja.go.
 //
-// Head and facts. Keys with values: fields.go. Above the text: title.go,
+// Head and facts. Keys with values: fields.go. Tables: tables.go,
+// table_cells.go. Above the text: title.go,
 // heads.go, status.go, genre.go, issuer.go, published.go, news.go. Which
 // meeting: meeting.go, ordinal.go, series.go, mode.go. When: dates.go over
 // calendar.go, relative.go, days.go, kanji.go. Where: place.go,
@@ -49,7 +50,7 @@
 // Statements. A sentence seen for its verbs: scan.go, phrases.go, subjects.go,
 // carried.go, speakers.go. Clauses: clauses.go, passives.go, objects.go,
 // verbs.go, settle.go, modifiers.go, statements_ja.go. What is entered:
-// statements.go, speech.go, next.go, keyed.go, background.go. Their topics:
+// statements.go, speech.go, spoken.go, next.go, keyed.go, background.go. Their topics:
 // topics.go, topic_items.go, topic_items_ja.go.
 //
 // Misprints: slips.go, spelling.go.
