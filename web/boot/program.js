@@ -147,9 +147,10 @@ function run({ go, given, instance }, mine) {
 
 // fail leaves the page as it is, says so, and keeps what was asked for.
 function fail(error) {
-  // A page that is being left aborts what it was fetching: nobody is there to
-  // be told. If the page is still here in a while, it was something else.
-  if (error.name === "AbortError" && !error.waited) {
+  // A page that is being left aborts what it was fetching (Firefox calls it an
+  // error of the network): nobody is there to be told. If the page is still here
+  // in a while, it was something else.
+  if ((error.name === "AbortError" || error instanceof TypeError) && !error.waited) {
     error.waited = true;
     return setTimeout(fail, 1000, error);
   }
