@@ -150,7 +150,8 @@ function fail(error) {
   // A page that is being left aborts what it was fetching (Firefox calls it an
   // error of the network): nobody is there to be told. If the page is still here
   // in a while, it was something else.
-  if ((error.name === "AbortError" || error instanceof TypeError) && !error.waited) {
+  const cut = error.name === "AbortError" || error instanceof TypeError || error.message === "network";
+  if (cut && !error.waited) {
     error.waited = true;
     return setTimeout(fail, 1000, error);
   }
