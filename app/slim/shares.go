@@ -28,8 +28,6 @@ var probes = []probe{
 		`var v map[string][]struct{ A string; B int }; fmt.Println(json.Unmarshal([]byte(os.Args[0]), &v), v)`},
 	{"go-diff", []string{"github.com/sergi/go-diff/diffmatchpatch"},
 		`d := diffmatchpatch.New(); fmt.Println(d.DiffCleanupSemantic(d.DiffMainRunes([]rune(os.Args[0]), []rune("x"), false)))`},
-	{"x/text/unicode/norm", []string{"golang.org/x/text/unicode/norm"},
-		`fmt.Println(norm.NFC.String(os.Args[0]), norm.NFKC.String(os.Args[0]))`},
 	{"gomponents", []string{"maragu.dev/gomponents", "maragu.dev/gomponents/html"},
 		`html.Div(html.Class("a"), gomponents.Text(os.Args[0])).Render(os.Stdout)`},
 }
