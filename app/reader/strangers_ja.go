@@ -59,11 +59,8 @@ func (x *pairing) japanese() [][]candidateParty {
 // katakana reads one name at unit k: of a list, the one character that stands
 // for a party before a dot, or in katakana.
 func (x *pairing) katakana(k int) (c candidateParty, next int) {
-	for _, n := range x.known {
-		if n.first == k {
-			c.partyName = n
-			return c, n.last
-		}
+	if c, next := x.knownAt(k); next > k {
+		return c, next
 	}
 	if k >= len(x.us) {
 		return c, k

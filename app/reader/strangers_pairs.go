@@ -121,11 +121,8 @@ func (x *pairing) item(k int) (c candidateParty, next int) {
 		k, c.plain = x.forms[k], true
 		article()
 	}
-	for _, n := range x.known {
-		if n.first == k {
-			c.partyName = n
-			return c, n.last
-		}
+	if c, next := x.knownAt(k); next > k {
+		return c, next
 	}
 	end := x.name(k)
 	if end == k {
@@ -233,14 +230,22 @@ func (x *pairing) compound(k int) []candidateParty {
 	return row
 }
 
-// half reads one name of a compound: what a list knows, else one word, or
-// several where the name goes on before the dash.
-func (x *pairing) half(k int) (c candidateParty, next int) {
+// knownAt reads the name at unit k that a list knows; next is k if there is none.
+func (x *pairing) knownAt(k int) (c candidateParty, next int) {
 	for _, n := range x.known {
 		if n.first == k {
 			c.partyName = n
 			return c, n.last
 		}
+	}
+	return c, k
+}
+
+// half reads one name of a compound: what a list knows, else one word, or
+// several where the name goes on before the dash.
+func (x *pairing) half(k int) (c candidateParty, next int) {
+	if c, next := x.knownAt(k); next > k {
+		return c, next
 	}
 	if end := x.name(k); end > k {
 		c.first, c.last = k, end
